@@ -1,0 +1,46 @@
+const swc = (tsx) => [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx },
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'commonjs' },
+  },
+];
+const transform = { '^.+\\.tsx$': swc(true), '^.+\\.(ts|mts|js|mjs)$': swc(false) };
+const transformIgnorePatterns = ['/node_modules/(?!(jose|@fontsource-variable)/)'];
+const moduleNameMapper = { '^@shared/(.*)$': '<rootDir>/shared/$1', '^@/(.*)$': '<rootDir>/miniprogram/src/$1', '\\.css$': '<rootDir>/tests/support/empty.cjs' };
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    {
+      displayName: 'node',
+      testEnvironment: 'node',
+      roots: ['<rootDir>/shared', '<rootDir>/functions', '<rootDir>/tests/simulation', '<rootDir>/tests/integration'],
+      testMatch: ['**/*.test.ts'],
+      transform, transformIgnorePatterns, moduleNameMapper,
+    },
+    {
+      displayName: 'phone',
+      testEnvironment: 'jsdom',
+      roots: ['<rootDir>/miniprogram/src'],
+      testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+      transform, transformIgnorePatterns,
+      moduleNameMapper: {
+        ...moduleNameMapper,
+        '^@tarojs/components$': '<rootDir>/tests/support/taro-components.tsx',
+        '^@tarojs/taro$': '<rootDir>/tests/support/taro.ts',
+      },
+    },
+    {
+      displayName: 'built',
+      testEnvironment: 'node',
+      roots: ['<rootDir>/tests/e2e', '<rootDir>/tests/weapp', '<rootDir>/tests/hosts'],
+      testMatch: ['**/*.test.ts'],
+      transform, transformIgnorePatterns, moduleNameMapper,
+    },
+  ],
+};
