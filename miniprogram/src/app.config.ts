@@ -1,0 +1,32 @@
+import { tabs } from './tabs';
+
+const nativeChrome = {
+  darkmode: true,
+  themeLocation: 'theme.json',
+  tabBar: {
+    color: '@tab',
+    selectedColor: '@tabOn',
+    backgroundColor: '@card',
+    borderStyle: '@border' as 'white',
+    list: tabs.map(({ name, page, title }) => ({ pagePath: page, text: title, iconPath: `@${name}`, selectedIconPath: `@${name}On` })),
+  },
+  window: {
+    navigationBarTitleText: '连心桥',
+    navigationBarBackgroundColor: '@paper',
+    navigationBarTextStyle: '@text' as 'black',
+    backgroundColor: '@paper',
+    backgroundTextStyle: 'dark' as const,
+  },
+  lazyCodeLoading: 'requiredComponents',
+};
+
+const browserChrome = {
+  animation: false,
+  window: { navigationBarTitleText: '连心桥' },
+};
+
+export default defineAppConfig({
+  pages: tabs.map(({ page }) => page),
+  subPackages: [],
+  ...(process.env.TARO_ENV === 'weapp' ? nativeChrome : browserChrome),
+});
