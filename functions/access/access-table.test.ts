@@ -1,0 +1,166 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Action, actionsByResource, type Relation, type Resource, resources } from '@shared/access/access';
+import type { Caller } from '@shared/people/caller';
+import { type Role, roles } from '@shared/terms';
+import { anyRelation, covers, holds, may, type Subject } from './access-table';
+
+const community = 'huangliu/hexi/liuyin';
+const person = (grants: Caller['grants']): Caller => ({
+  personId: 'p1',
+  countyId: 'huangliu',
+  homeArea: community,
+  name: '赵甲',
+  language: 'zh',
+  grants,
+  sessionId: 's1',
+});
+const withRole = (role: Role) => person([{ role, areaPath: community }]);
+
+const places = {
+  here: community,
+  cellBelow: `${community}/c1`,
+  townAbove: 'huangliu/hexi',
+  nextDoor: 'huangliu/hexi/huaiyin',
+  sameBeginning: `${community}2`,
+  otherTown: 'huangliu/hedong/shiqiao',
+  otherCounty: 'baiyang/hexi/liuyin',
+  nowhere: undefined,
+} as const;
+type Place = keyof typeof places;
+const within: readonly Place[] = ['here', 'cellBelow'];
+
+const stances = ['own', 'holder', 'offeree', 'waiter', 'published', 'none'] as const satisfies readonly Relation[];
+type Stance = (typeof stances)[number];
+type Who = Role | 'stranger' | 'signedIn';
+type Cell = { who: Who; resource: Resource; action: Action; stance: Stance; place: Place };
+
+/** The expectation, sentence by sentence, each told on its own: a cell is allowed when one sentence says so. */
+const sentences: Record<string, (cell: Cell) => boolean> = {
+  'anybody reads what is on the wall': ({ resource, action, stance }) => resource === 'wish' && action === 'read' && stance === 'published',
+  'anybody reads areas, limits and signed files, and may sign in': ({ resource, action }) =>
+    ['area.read', 'wishRules.read', 'media.read', 'session.open'].includes(`${resource}.${action}`),
+  'whoever is signed in may wish and add a file': ({ who, resource, action }) =>
+    who !== 'stranger' && ['wish.submit', 'media.upload'].includes(`${resource}.${action}`),
+  'whoever wished sees it whole, amends it, takes it back, puts it on the wall, says whether it was done, and thanks': (cell) =>
+    cell.who !== 'stranger' &&
+    cell.stance === 'own' &&
+    cell.resource === 'wish' &&
+    ['read', 'readPrivate', 'resubmit', 'withdraw', 'publish', 'confirm', 'dispute', 'rate'].includes(cell.action),
+  'whoever is signed in sees and changes their own affairs': ({ who, resource, stance }) =>
+    who !== 'stranger' && stance === 'own' && ['ownRecords', 'inbox', 'profile'].includes(resource),
+  'a session is renewed and ended by whose it is': ({ who, resource, action, stance }) =>
+    who !== 'stranger' && resource === 'session' && stance === 'own' && action !== 'open',
+  'volunteers and helpers claim what is on the wall or was offered to them': ({ who, resource, action, stance }) =>
+    isGiver(who) && resource === 'wish' && action === 'claim' && (stance === 'published' || stance === 'offeree'),
+  'they may wait in line for what is on the wall, and leave the line': ({ who, resource, action, stance }) =>
+    isGiver(who) &&
+    resource === 'wish' &&
+    ((action === 'joinWaitingList' && stance === 'published') || (action === 'leaveWaitingList' && stance === 'waiter')),
+  'whom it was offered to may decline': ({ who, resource, action, stance }) =>
+    isGiver(who) && resource === 'wish' && action === 'declineOffer' && stance === 'offeree',
+  'whoever claimed sees whom it is for and brings it to an end': ({ who, resource, action, stance }) =>
+    isGiver(who) &&
+    resource === 'wish' &&
+    stance === 'holder' &&
+    ['read', 'readPrivate', 'deliver', 'extend', 'release', 'openContact'].includes(action),
+  'volunteers and helpers list their promises': ({ who, resource, stance }) => isGiver(who) && resource === 'promises' && stance === 'own',
+  'who looks after a place reads the wishes of that place': ({ who, resource, action, place }) =>
+    ['gridWorker', 'communityOfficer', 'townOfficer', 'leader', 'supervisor', 'administrator'].includes(who) &&
+    resource === 'wish' &&
+    action === 'read' &&
+    within.includes(place),
+  'offices and supervision also see names there, and the queue': ({ who, resource, action, place }) =>
+    ['communityOfficer', 'townOfficer', 'supervisor'].includes(who) &&
+    within.includes(place) &&
+    ((resource === 'wish' && action === 'readPrivate') || resource === 'wishQueue'),
+  'offices alone handle the wishes of their place, but never wish, publish, claim, deliver or rate for others': (cell) =>
+    ['communityOfficer', 'townOfficer'].includes(cell.who) &&
+    within.includes(cell.place) &&
+    cell.resource === 'wish' &&
+    ['verify', 'return', 'refuse', 'withdraw', 'release', 'confirm', 'dispute', 'settleDispute', 'openContact'].includes(cell.action),
+  'the administrator of a place sets its limits': ({ who, resource, action, place }) =>
+    who === 'administrator' && resource === 'wishRules' && action === 'update' && within.includes(place),
+};
+const isGiver = (who: Who) => who === 'volunteer' || who === 'helper';
+
+const everyCell: Cell[] = (['stranger', 'signedIn', ...roles] as Who[]).flatMap((who) =>
+  resources.flatMap((resource) =>
+    actionsByResource[resource].flatMap((action) =>
+      stances.flatMap((stance) => (Object.keys(places) as Place[]).map((place) => ({ who, resource, action, stance, place }))),
+    ),
+  ),
+);
+const callerOf = (who: Who) => (who === 'stranger' ? undefined : who === 'signedIn' ? person([]) : withRole(who));
+const subjectOf = ({ stance, place }: Cell): Subject => ({ areaPath: places[place], relations: stance === 'none' ? [] : [stance] });
+const told = (cell: Cell) => Object.values(sentences).some((sentence) => sentence(cell));
+
+describe('access table', () => {
+  test('answers every cell of role × resource × action × relation × place as the sentences say', () => {
+    const actions = resources.flatMap((resource) => actionsByResource[resource]).length;
+    expect(everyCell).toHaveLength((roles.length + 2) * actions * stances.length * Object.keys(places).length);
+    const wrong = everyCell.filter((cell) => may(callerOf(cell.who), cell.resource, cell.action, subjectOf(cell)) !== told(cell));
+    expect(wrong).toEqual([]);
+  });
+
+  test('each sentence matters: some cell is allowed by it alone', () => {
+    const idle = Object.entries(sentences).filter(
+      ([name, sentence]) =>
+        !everyCell.some((cell) => sentence(cell) && !Object.entries(sentences).some(([other, it]) => other !== name && it(cell))),
+    );
+    expect(idle.map(([name]) => name)).toEqual([]);
+  });
+
+  test('every action of every resource is allowed to somebody', () => {
+    const dead = resources.flatMap((resource) =>
+      actionsByResource[resource]
+        .filter((action) => !everyCell.some((cell) => cell.resource === resource && cell.action === action && told(cell)))
+        .map((action) => `${resource}.${action}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  test('the gate before reading is open exactly when some cell is', () => {
+    for (const who of ['stranger', 'signedIn', ...roles] as Who[]) {
+      for (const resource of resources) {
+        for (const action of actionsByResource[resource]) {
+          const some = everyCell.some((cell) => cell.who === who && cell.resource === resource && cell.action === action && told(cell));
+          expect([who, resource, action, anyRelation(callerOf(who), resource, action)]).toEqual([who, resource, action, some]);
+        }
+      }
+    }
+  });
+
+  test('rights of one grant never borrow the area of another', () => {
+    const both = person([
+      { role: 'communityOfficer', areaPath: community },
+      { role: 'volunteer', areaPath: places.otherTown },
+      { role: 'leader', areaPath: 'huangliu' },
+    ]);
+    expect(may(both, 'wish', 'verify', { areaPath: community, relations: [] })).toBe(true);
+    expect(may(both, 'wish', 'verify', { areaPath: places.otherTown, relations: ['published'] })).toBe(false);
+    expect(may(both, 'wish', 'readPrivate', { areaPath: places.otherTown, relations: ['published'] })).toBe(false);
+    expect(may(both, 'wish', 'read', { areaPath: places.otherTown, relations: [] })).toBe(true);
+    expect(may(both, 'wish', 'claim', { areaPath: community, relations: ['published'] })).toBe(true);
+  });
+
+  test('somebody without grants or session has no way to a private wish', () => {
+    const allStances = stances.filter((stance) => stance !== 'published');
+    expect(may(undefined, 'wish', 'read', { areaPath: community, relations: allStances })).toBe(false);
+    expect(may(person([]), 'wish', 'read', { areaPath: community, relations: [] })).toBe(false);
+    expect(may(person([]), 'wish', 'read', { areaPath: community, relations: ['inScope'] })).toBe(false);
+  });
+
+  test('an area covers itself and what lies under it, by whole segments', () => {
+    expect([covers('a/b', 'a/b'), covers('a/b', 'a/b/c'), covers('a/b', 'a/bc'), covers('a/b', 'a'), covers('', 'a')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(holds(withRole('gridWorker'), 'gridWorker', places.cellBelow)).toBe(true);
+    expect(holds(withRole('gridWorker'), 'gridWorker', places.nextDoor)).toBe(false);
+    expect(holds(withRole('gridWorker'), 'communityOfficer', community)).toBe(false);
+    expect(holds(undefined, 'gridWorker', community)).toBe(false);
+  });
+});
