@@ -1,0 +1,56 @@
+import { accepted, type Result } from '@shared/result';
+import type { Holder, Published, Wish, WishFacts } from '@shared/wishes/wish';
+import type { WishHappening } from '@shared/wishes/wish.events';
+
+/** The wish as it will be, and what happened; `undefined` when it is so already and nothing needs writing. */
+export type Step = { readonly wish: Wish; readonly happening: WishHappening } | undefined;
+export type Decision<Reason extends string> = Result<Step, Reason>;
+
+export const step = (wish: Wish, happening: WishHappening, now: Date): { ok: true; value: Step } =>
+  accepted({ wish: { ...wish, version: wish.version + 1, changedAt: now.toISOString() }, happening });
+export const already = accepted(undefined as Step);
+
+/** One promise belongs to a unit when claimed for it, whoever of its people acts, else to the person alone. */
+export const sameHolder = (a: Pick<Holder, 'helperId' | 'orgId'>, b: Pick<Holder, 'helperId' | 'orgId'>): boolean =>
+  a.orgId || b.orgId ? a.orgId === b.orgId : a.helperId === b.helperId;
+export const holderKey = (holder: Pick<Holder, 'helperId' | 'orgId'>): string => holder.orgId ?? holder.helperId;
+export const holderOf = ({ helperId, orgId, kind, label }: Holder): Holder => ({ helperId, kind, label, ...(orgId && { orgId }) });
+
+export const facts = (wish: Wish): WishFacts => {
+  const { id, version, countyId, areaPath, authorId, authorIs, subjectId, householdId, forWhom, wisherLabel, title, story } = wish;
+  const { campaign, category, urgency, estimatedYuan, neededBy, media, consent, submittedAt, changedAt, claims } = wish;
+  return {
+    id,
+    version,
+    countyId,
+    areaPath,
+    authorId,
+    authorIs,
+    forWhom,
+    wisherLabel,
+    title,
+    story,
+    campaign,
+    category,
+    urgency,
+    estimatedYuan,
+    media,
+    consent,
+    submittedAt,
+    changedAt,
+    claims,
+    ...(subjectId && { subjectId }),
+    ...(householdId && { householdId }),
+    ...(neededBy && { neededBy }),
+  };
+};
+export const published = (wish: Wish & Published): WishFacts & Published => ({
+  ...facts(wish),
+  verifiedAt: wish.verifiedAt,
+  verifierLabel: wish.verifierLabel,
+  publishedAt: wish.publishedAt,
+  openSince: wish.openSince,
+  waiting: wish.waiting,
+  ...(wish.offeredToUnitsAt && { offeredToUnitsAt: wish.offeredToUnitsAt }),
+  ...(wish.flaggedAt && { flaggedAt: wish.flaggedAt }),
+});

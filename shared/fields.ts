@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/;
+const length = (text: string) => [...text].length;
+
+/** Free text of `min`..`max` characters (an emoji counts as one), trimmed, without control or invisible direction characters. */
+export const text = (min: number, max: number) =>
+  z.string().check(
+    z.trim(),
+    z.refine((value) => length(value) >= min, { error: 'tooShort', abort: true }),
+    z.refine((value) => length(value) <= max, { error: 'tooLong', abort: true }),
+    z.refine((value) => !controls.test(value), { error: 'controlCharacters' }),
+    z.meta({ minLength: min, maxLength: max }),
+  );
+
+export const Id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/, { error: 'badId' }));
+/** A path in the area tree, county first: `hw/hewan/liuyin`. */
+export const AreaPath = z.string().check(z.regex(/^[a-z0-9]+(\/[a-z0-9]+){0,3}$/, { error: 'badArea' }));
+export const Instant = z.iso.datetime({ error: 'badTime' });
+/** A calendar day in the county's time zone. */
+export const Day = z.iso.date({ error: 'badDay' });
+export const Phone = z.string().check(z.regex(/^1[3-9]\d{9}$/, { error: 'badPhone' }));
+export const Cursor = z.string().check(z.maxLength(600, { error: 'badCursor' }), z.regex(/^[A-Za-z0-9_-]+$/, { error: 'badCursor' }));
+export const Limit = z._default(
+  z.coerce.number().check(z.int({ error: 'badLimit' }), z.gte(1, { error: 'badLimit' }), z.lte(50, { error: 'badLimit' })),
+  20,
+);
+
+export const page = <Item extends z.ZodMiniType>(item: Item) => z.strictObject({ items: z.array(item), next: z.optional(Cursor) });

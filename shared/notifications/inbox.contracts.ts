@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { contract } from '../contract';
+import { Cursor, Instant, Limit, page } from '../fields';
+
+/** What each notice is called; its sentence stands in the glossary as `notice.<name>`, with {title}, {who}, {dueAt}, {reason} filled in on the phone. */
+export const noticeNames = [
+  'wishToVerify',
+  'wishReturned',
+  'wishRefused',
+  'wishPublished',
+  'wishVerifiedPrivate',
+  'wishClaimed',
+  'claimDueSoon',
+  'claimDue',
+  'claimReleasedOverdue',
+  'claimReleased',
+  'claimExtended',
+  'offeredToYou',
+  'offerExpired',
+  'wishDelivered',
+  'wishConfirmed',
+  'wishDisputed',
+  'disputeSettled',
+  'wishThanked',
+  'wishWithdrawn',
+  'verificationOverdue',
+  'confirmationOverdue',
+  'settlementOverdue',
+  'offeredToUnits',
+  'flaggedUnclaimed',
+] as const;
+export const Notice = z.strictObject({
+  id: z.string(),
+  name: z.enum(noticeNames),
+  at: Instant,
+  read: z.boolean(),
+  params: z.record(z.string(), z.string()),
+  link: z.strictObject({ kind: z.literal('wish'), id: z.string() }),
+});
+export type Notice = z.output<typeof Notice>;
+
+export const GetInbox = contract({
+  name: 'GetInbox',
+  method: 'GET',
+  path: '/api/inbox',
+  summary: 'My notices, newest first',
+  who: { resource: 'inbox', action: 'list' },
+  query: z.strictObject({ limit: Limit, cursor: z.optional(Cursor) }),
+  answer: z.extend(page(Notice), { unread: z.number() }),
+  refusals: ['badCursor'],
+});
+export const GetUnread = contract({
+  name: 'GetUnread',
+  method: 'GET',
+  path: '/api/inbox/unread',
+  summary: 'How many I have not read',
+  who: { resource: 'inbox', action: 'list' },
+  answer: z.strictObject({ unread: z.number() }),
+  refusals: [],
+});
+export const MarkNoticesRead = contract({
+  name: 'MarkNoticesRead',
+  method: 'POST',
+  path: '/api/inbox/read',
+  summary: 'Mark notices read',
+  write: true,
+  who: { resource: 'inbox', action: 'markRead' },
+  body: z.strictObject({
+    ids: z
+      .array(z.string().check(z.maxLength(200)))
+      .check(z.minLength(1, { error: 'tooShort' }), z.maxLength(50, { error: 'tooManyFiles' })),
+  }),
+  answer: z.strictObject({ unread: z.number() }),
+  refusals: [],
+});

@@ -1,0 +1,328 @@
+import * as z from 'zod/mini';
+import { contract } from '../contract';
+import { AreaPath, Cursor, Day, Id, Instant, Limit, Phone, page, text } from '../fields';
+import { Campaign, HelperKind, Urgency, WishCategory } from '../terms';
+import { wishActionNames, wishStatuses } from './wish';
+import { disputeOutcomes } from './wish.events';
+
+const WishId = z.strictObject({ wishId: Id });
+const MediaIds = z.array(Id).check(z.maxLength(9, { error: 'tooManyFiles' }));
+const Reason = z.strictObject({ reason: text(2, 200) });
+const Nothing = z.strictObject({});
+
+/** What the phone draws: where it stands, who has it until when, what you can do now, the chain so far. */
+const HolderView = z.strictObject({ label: z.string(), kind: HelperKind, forUnit: z.boolean(), mine: z.boolean() });
+const MediaView = z.strictObject({ id: Id, kind: z.enum(['image', 'audio']), url: z.string() });
+
+export const WishSummary = z.strictObject({
+  id: Id,
+  status: z.enum(wishStatuses),
+  title: z.string(),
+  story: z.string(),
+  campaign: Campaign,
+  category: WishCategory,
+  urgency: Urgency,
+  estimatedYuan: z.number(),
+  neededBy: z.optional(Day),
+  areaPath: AreaPath,
+  areaName: z.string(),
+  /** Masked name, or empty when the glossary's word for `forWhom` stands in for it. */
+  wisherLabel: z.string(),
+  forWhom: z.enum(['adult', 'child', 'family']),
+  waiting: z.number(),
+  changedAt: Instant,
+  /** When the thing that must happen next is due, and what it is. */
+  dueAt: z.optional(Instant),
+  overdue: z.boolean(),
+  holder: z.optional(HolderView),
+  thanks: z.optional(z.string()),
+});
+export type WishSummary = z.output<typeof WishSummary>;
+
+export const ChainLink = z.strictObject({
+  id: Id.check(z.maxLength(80)),
+  type: z.string(),
+  at: Instant,
+  who: z.string(),
+  as: z.enum(['wisher', 'holder', 'helper', 'officer', 'gridWorker', 'clock']),
+  reason: z.optional(z.string()),
+  dueAt: z.optional(Instant),
+});
+export type ChainLink = z.output<typeof ChainLink>;
+
+export const WishRecord = z.extend(WishSummary, {
+  version: z.number(),
+  step: z.number(),
+  actions: z.array(z.enum(wishActionNames)),
+  relation: z.enum(['own', 'holder', 'offeree', 'waiter', 'officer', 'helper', 'visitor']),
+  claimedAt: z.optional(Instant),
+  extendedFor: z.optional(z.string()),
+  wouldBeDueAt: z.optional(Instant),
+  offerUntil: z.optional(Instant),
+  myPlaceInLine: z.optional(z.number()),
+  reason: z.optional(z.string()),
+  media: z.array(MediaView),
+  delivery: z.optional(z.strictObject({ words: z.string(), deliveredAt: Instant, media: z.array(MediaView) })),
+  rating: z.optional(z.strictObject({ stars: z.number(), thanks: z.optional(z.string()) })),
+  consentToPublish: z.optional(z.boolean()),
+  authorIs: z.enum(['self', 'relative', 'gridWorker']),
+  verifierLabel: z.optional(z.string()),
+  submittedAt: Instant,
+  chain: z.array(ChainLink),
+});
+export type WishRecord = z.output<typeof WishRecord>;
+
+/** The form. For someone else (`authorIs` relative or gridWorker) name, phone and address are that person's; never shown on the wall. */
+export const WishForm = z.strictObject({
+  title: text(2, 30),
+  story: text(0, 300),
+  campaign: Campaign,
+  category: WishCategory,
+  urgency: Urgency,
+  estimatedYuan: z
+    .number({ error: 'wrongType' })
+    .check(z.int({ error: 'wholeYuan' }), z.gte(0, { error: 'tooSmall' }), z.lte(100000, { error: 'tooLarge' })),
+  neededBy: z.optional(Day),
+  areaPath: AreaPath,
+  authorIs: z.enum(['self', 'relative', 'gridWorker']),
+  forWhom: z.enum(['adult', 'child', 'family']),
+  contact: z.strictObject({ name: text(1, 20), phone: Phone, address: text(2, 100) }),
+  media: MediaIds,
+  consent: z.strictObject({ publish: z.boolean(), guardian: z.optional(z.boolean()) }),
+});
+export type WishForm = z.output<typeof WishForm>;
+
+export const contentRefusals = [
+  'bannedGoods',
+  'asksForCash',
+  'bankCardNumber',
+  'paymentCode',
+  'phoneInPublicText',
+  'idNumberInPublicText',
+  'overCap',
+] as const;
+const formRefusals = [...contentRefusals, 'guardianConsentNeeded', 'areaUnknown', 'areaNotYours', 'neededByPast', 'mediaUnknown'] as const;
+
+export const SubmitWish = contract({
+  name: 'SubmitWish',
+  method: 'POST',
+  path: '/api/wishes',
+  summary: 'Submit a micro-wish',
+  write: true,
+  who: { resource: 'wish', action: 'submit' },
+  body: WishForm,
+  answer: WishRecord,
+  refusals: formRefusals,
+});
+export const ResubmitWish = contract({
+  name: 'ResubmitWish',
+  method: 'PUT',
+  path: '/api/wishes/{wishId}',
+  summary: 'Send a returned wish again, amended',
+  write: true,
+  edits: true,
+  who: { resource: 'wish', action: 'resubmit' },
+  params: WishId,
+  body: WishForm,
+  answer: WishRecord,
+  refusals: [...formRefusals, 'wishNotReturned'],
+});
+/** The author's own form back, to amend a returned wish. */
+export const GetWishForm = contract({
+  name: 'GetWishForm',
+  method: 'GET',
+  path: '/api/wishes/{wishId}/form',
+  summary: 'Read back what the author wrote',
+  who: { resource: 'wish', action: 'resubmit' },
+  params: WishId,
+  answer: WishForm,
+  refusals: [],
+});
+
+/** What the wall shows: waiting for somebody; promised; fulfilled, with thanks. */
+export const wallShelves = ['open', 'promised', 'fulfilled'] as const;
+export type WallShelf = (typeof wallShelves)[number];
+
+export const GetWall = contract({
+  name: 'GetWall',
+  method: 'GET',
+  path: '/api/wishes',
+  summary: 'The public wish wall',
+  who: 'anyone',
+  query: z.strictObject({
+    show: z._default(z.enum(wallShelves), 'open'),
+    county: z.optional(Id),
+    campaign: z.optional(Campaign),
+    urgency: z.optional(Urgency),
+    area: z.optional(AreaPath),
+    q: z.optional(text(1, 20)),
+    limit: Limit,
+    cursor: z.optional(Cursor),
+  }),
+  answer: page(WishSummary),
+  refusals: ['badCursor'],
+});
+export const GetWish = contract({
+  name: 'GetWish',
+  method: 'GET',
+  path: '/api/wishes/{wishId}',
+  summary: 'One wish with its chain',
+  who: 'anyone',
+  params: WishId,
+  answer: WishRecord,
+  refusals: [],
+});
+const Listing = z.strictObject({ limit: Limit, cursor: z.optional(Cursor) });
+export const GetMyWishes = contract({
+  name: 'GetMyWishes',
+  method: 'GET',
+  path: '/api/me/wishes',
+  summary: 'Wishes I wrote or that are mine, newest first',
+  who: { resource: 'ownRecords', action: 'list' },
+  query: Listing,
+  answer: page(WishSummary),
+  refusals: ['badCursor'],
+});
+/** `keeping`: what I have promised and not yet handed over or had confirmed; `kept`: what came of earlier promises. */
+export const GetMyPromises = contract({
+  name: 'GetMyPromises',
+  method: 'GET',
+  path: '/api/me/promises',
+  summary: 'What I or my unit have claimed',
+  who: { resource: 'promises', action: 'list' },
+  query: z.strictObject({ show: z._default(z.enum(['keeping', 'kept']), 'keeping'), limit: Limit, cursor: z.optional(Cursor) }),
+  answer: z.extend(page(WishSummary), { mayClaim: z.number() }),
+  refusals: ['badCursor'],
+});
+export const desks = ['verify', 'watch', 'settle', 'unclaimed', 'ended'] as const;
+export const Desk = z.enum(desks);
+export type Desk = z.output<typeof Desk>;
+/** An officer's queue, the earliest due first. Desks: to verify; under way; to settle or confirm; unclaimed; ended. */
+export const GetWishQueue = contract({
+  name: 'GetWishQueue',
+  method: 'GET',
+  path: '/api/queues/wishes',
+  summary: 'Wishes that wait for the office',
+  who: { resource: 'wishQueue', action: 'list' },
+  query: z.strictObject({ desk: z._default(Desk, 'verify'), area: z.optional(AreaPath), limit: Limit, cursor: z.optional(Cursor) }),
+  answer: page(WishSummary),
+  refusals: ['badCursor', 'areaNotYours', 'chooseArea'],
+});
+
+const command = <Name extends string, Body extends z.ZodMiniType>(
+  name: Name,
+  slug: string,
+  action: (typeof wishActionNames)[number],
+  summary: string,
+  body: Body,
+  refusals: readonly string[],
+) =>
+  contract({
+    name,
+    method: 'POST',
+    path: `/api/wishes/{wishId}/${slug}`,
+    summary,
+    write: true,
+    who: { resource: 'wish', action },
+    params: WishId,
+    body,
+    answer: WishRecord,
+    refusals,
+  });
+
+export const VerifyWish = command(
+  'VerifyWish',
+  'verify',
+  'verify',
+  'The community finds the wish true and fitting',
+  z.strictObject({ consentToPublish: z.optional(z.boolean()) }),
+  ['wishNotSubmitted', 'ownWish'],
+);
+export const ReturnWish = command('ReturnWish', 'return', 'return', 'Send back for more', Reason, ['wishNotSubmitted']);
+export const RefuseWish = command('RefuseWish', 'refuse', 'refuse', 'Refuse with a reason', Reason, ['wishNotSubmitted']);
+export const PublishWish = command(
+  'PublishWish',
+  'publish',
+  'publish',
+  'Consent to the wall, masked',
+  z.strictObject({ consentToPublish: z.literal(true) }),
+  ['wishNotVerified'],
+);
+export const WithdrawWish = command(
+  'WithdrawWish',
+  'withdraw',
+  'withdraw',
+  'Take the wish back',
+  z.strictObject({ reason: z.optional(text(2, 200)) }),
+  ['wishEnded', 'wishDelivered'],
+);
+export const ClaimWish = command(
+  'ClaimWish',
+  'claim',
+  'claim',
+  'Claim it, alone, until a date',
+  z.strictObject({ orgId: z.optional(Id) }),
+  ['wishNotOpen', 'wishAlreadyClaimed', 'offeredToSomeoneElse', 'ownWish', 'tooManyClaims', 'notYourUnit'],
+);
+export const JoinWaitingList = command(
+  'JoinWaitingList',
+  'waiting-list/join',
+  'joinWaitingList',
+  'Be next in line',
+  z.strictObject({ orgId: z.optional(Id) }),
+  ['wishNotClaimed', 'ownWish', 'waitingListFull', 'alreadyHolder', 'notYourUnit'],
+);
+export const LeaveWaitingList = command('LeaveWaitingList', 'waiting-list/leave', 'leaveWaitingList', 'Leave the line', Nothing, [
+  'notWaiting',
+]);
+export const DeclineOffer = command('DeclineOffer', 'decline-offer', 'declineOffer', 'Let the next in line have it', Nothing, ['noOffer']);
+export const ExtendClaim = command('ExtendClaim', 'extend', 'extend', 'A later date, once, with a reason', Reason, [
+  'notHolder',
+  'alreadyExtended',
+  'claimOver',
+]);
+export const ReleaseClaim = command('ReleaseClaim', 'release', 'release', 'Give it back with a reason', Reason, ['notHolder', 'claimOver']);
+export const DeliverWish = command(
+  'DeliverWish',
+  'deliver',
+  'deliver',
+  'Log the delivery: words, photo or voice',
+  z.strictObject({ words: text(0, 300), media: MediaIds }),
+  ['notHolder', 'claimOver', 'saySomething', 'mediaUnknown', ...contentRefusals],
+);
+export const ConfirmWish = command('ConfirmWish', 'confirm', 'confirm', 'It has been done', Nothing, ['wishNotDelivered']);
+export const DisputeWish = command('DisputeWish', 'dispute', 'dispute', 'It has not been done', Reason, ['wishNotDelivered']);
+export const SettleDispute = command(
+  'SettleDispute',
+  'settle-dispute',
+  'settleDispute',
+  'The community decides',
+  z.strictObject({ outcome: z.enum(disputeOutcomes), reason: text(2, 200) }),
+  ['wishNotDisputed'],
+);
+export const RateWish = command(
+  'RateWish',
+  'rate',
+  'rate',
+  'Rate and thank; closes the wish',
+  z.strictObject({
+    stars: z.number().check(z.int({ error: 'notOneOf' }), z.gte(1, { error: 'notOneOf' }), z.lte(5, { error: 'notOneOf' })),
+    thanks: z.optional(text(1, 100)),
+    onWall: z.boolean(),
+  }),
+  ['wishNotConfirmed', ...contentRefusals],
+);
+
+/** Each opening is recorded. Open to the current claimer, closed again on release, withdrawal or confirmation. */
+export const OpenContact = contract({
+  name: 'OpenContact',
+  method: 'POST',
+  path: '/api/wishes/{wishId}/contact',
+  summary: 'Open the contact details',
+  write: true,
+  who: { resource: 'wish', action: 'openContact' },
+  params: WishId,
+  body: Nothing,
+  answer: z.strictObject({ name: z.string(), phone: z.string(), address: z.string(), throughGuardian: z.boolean() }),
+  refusals: ['contactClosed'],
+});
