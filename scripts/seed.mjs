@@ -1,0 +1,8 @@
+import path from 'node:path';
+import { bundleForNode } from './build.mjs';
+import { root, runNode } from './support/run.mjs';
+
+const outfile = path.join(root, 'build/seed.mjs');
+await bundleForNode('functions/hosts/local-seed.ts', outfile);
+const { code } = await runNode(['--enable-source-maps', outfile, ...process.argv.slice(2)]);
+process.exitCode = code;
