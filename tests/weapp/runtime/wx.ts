@@ -1,0 +1,245 @@
+import type { Activity } from './activity';
+import type { Network, PhoneFile } from './network';
+import type { Pages } from './pages';
+
+type Options = Record<string, unknown>;
+/** What an API answers: an object, or a function of its options; `errMsg: 'login:fail …'` makes it fail. */
+export type Reply = Options | ((options: Options) => Options | Promise<Options>);
+
+export interface Call {
+  api: string;
+  options: Options;
+}
+
+export interface Phone {
+  storage: Map<string, unknown>;
+  system: Record<string, unknown>;
+  theme: 'light' | 'dark';
+  files: PhoneFile[];
+  replies: Record<string, Reply>;
+  launch: { path: string; query: Record<string, string>; scene: number };
+}
+
+interface Parts {
+  phone: Phone;
+  activity: Activity;
+  network: Network;
+  pages: Pages;
+  give<T>(value: T): T;
+}
+
+/** Asynchronous APIs that only say ok, or whatever `replies` holds for them; every call is recorded. */
+const simple = [
+  ...['showToast', 'hideToast', 'showLoading', 'hideLoading', 'setNavigationBarTitle', 'setNavigationBarColor', 'setBackgroundColor'],
+  ...['showNavigationBarLoading', 'hideNavigationBarLoading', 'setTabBarItem', 'setTabBarBadge', 'removeTabBarBadge', 'showTabBarRedDot'],
+  ...['hideTabBarRedDot', 'showTabBar', 'hideTabBar', 'startPullDownRefresh', 'stopPullDownRefresh', 'pageScrollTo', 'vibrateShort'],
+  ...['vibrateLong', 'previewImage', 'previewMedia', 'setClipboardData', 'makePhoneCall', 'openLocation', 'chooseLocation', 'getLocation'],
+  ...['getSetting', 'openSetting', 'authorize', 'checkSession', 'getPrivacySetting', 'requirePrivacyAuthorize', 'openPrivacyContract'],
+  ...[
+    'saveImageToPhotosAlbum',
+    'openDocument',
+    'scanCode',
+    'hideKeyboard',
+    'setKeepScreenOn',
+    'getUserInfo',
+    'hideHomeButton',
+    'loadFontFace',
+  ],
+  ...['showShareMenu', 'hideShareMenu', 'enableAlertBeforeUnload', 'disableAlertBeforeUnload', 'reportEvent', 'setStyle'],
+];
+const defaults: Record<string, Reply> = {
+  login: { code: 'code-from-wechat' },
+  showModal: { confirm: true, cancel: false, content: '' },
+  showActionSheet: { tapIndex: 0 },
+  getNetworkType: { networkType: 'wifi' },
+  getPrivacySetting: { needAuthorization: false, privacyContractName: '隐私保护指引' },
+  getSetting: { authSetting: {} },
+  requestSubscribeMessage: ({ tmplIds }) => Object.fromEntries((tmplIds as string[]).map((id) => [id, 'accept'])),
+  compressImage: ({ src }) => ({ tempFilePath: src }),
+};
+const occasions = [
+  ...['ThemeChange', 'NetworkStatusChange', 'NetworkWeakChange', 'NeedPrivacyAuthorization', 'AppShow', 'AppHide', 'Error'],
+  ...['UnhandledRejection', 'PageNotFound', 'MemoryWarning', 'WindowResize', 'KeyboardHeightChange', 'UserCaptureScreen'],
+];
+
+/** The simulated `wx`: what is not listed here does not exist, as on a phone that has never heard of it. */
+export class SimulatedWx {
+  readonly calls: Call[] = [];
+  readonly api: Record<string, unknown>;
+  private readonly listeners = new Map<string, Set<(payload: unknown) => void>>();
+
+  constructor(private readonly parts: Parts) {
+    const { network, pages } = parts;
+    this.api = {
+      ...this.system(),
+      ...this.storage(),
+      ...this.events(),
+      request: (options: never) => network.request(options),
+      uploadFile: (options: never) => network.uploadFile(options),
+      navigateTo: this.moving('navigateTo', ({ url }) => pages.navigateTo(String(url))),
+      redirectTo: this.moving('redirectTo', ({ url }) => pages.redirectTo(String(url))),
+      reLaunch: this.moving('reLaunch', ({ url }) => pages.reLaunch(String(url))),
+      switchTab: this.moving('switchTab', ({ url }) => pages.switchTab(String(url))),
+      navigateBack: this.moving('navigateBack', ({ delta }) => pages.navigateBack(delta as number | undefined)),
+      nextTick: (work: () => void) => parts.activity.later('nextTick', work),
+      createSelectorQuery: () => this.selectorQuery(),
+      getFileSystemManager: () => ({ readFile: this.answering('readFile', (options) => this.readFile(options)) }),
+      getUpdateManager: () => ({ onCheckForUpdate() {}, onUpdateReady() {}, onUpdateFailed() {}, applyUpdate() {} }),
+      chooseMedia: this.answering('chooseMedia', ({ count = 9 }) => this.chosen(count as number)),
+      canIUse: (name: string) => name.split('.')[0] !== undefined && String(name.split('.')[0]) in this.api,
+    };
+    for (const name of new Set([...simple, ...Object.keys(defaults)])) this.api[name] = this.answering(name, () => ({}));
+  }
+
+  /** Something happens on the phone, for example `emit('ThemeChange', { theme: 'dark' })`. */
+  emit(occasion: string, payload: Options): void {
+    for (const listener of this.listeners.get(occasion) ?? []) {
+      this.parts.activity.run(`on${occasion}`, () => listener(this.parts.give(payload)));
+    }
+  }
+
+  /** An API with success, fail and complete; a promise when it was given none of them. */
+  private answering(api: string, answer: (options: Options) => Options | Promise<Options> | undefined) {
+    return (given: Options = {}) => {
+      const options = JSON.parse(JSON.stringify(given)) as Options;
+      this.calls.push({ api, options });
+      const prepared = this.parts.phone.replies[api] ?? defaults[api];
+      const work = async () => {
+        const reply = typeof prepared === 'function' ? await prepared(options) : prepared;
+        return this.parts.give({ errMsg: `${api}:ok`, ...(reply ?? (await answer(options))) });
+      };
+      return this.deliver(api, given, work());
+    };
+  }
+
+  private moving(api: string, move: (options: Options) => { errMsg: string } | undefined) {
+    return (given: Options = {}) => {
+      this.calls.push({ api, options: JSON.parse(JSON.stringify(given)) as Options });
+      const moved = new Promise<Options>((resolve) => {
+        this.parts.activity.later(api, () => resolve(this.parts.give(move(given) ?? { errMsg: `${api}:ok` })));
+      });
+      return this.deliver(api, given, moved);
+    };
+  }
+
+  private deliver(api: string, given: Options, answer: Promise<Options>): Promise<Options> | undefined {
+    const { activity } = this.parts;
+    const call = (name: string, result: Options) => {
+      const callback = given[name];
+      if (typeof callback === 'function') activity.run(`${api} ${name}`, () => callback(result));
+    };
+    const settled = answer.then((result) => {
+      const failed = String(result.errMsg).includes(':fail');
+      call(failed ? 'fail' : 'success', result);
+      call('complete', result);
+      return failed ? Promise.reject(result) : result;
+    });
+    const hasCallbacks = ['success', 'fail', 'complete'].some((name) => typeof given[name] === 'function');
+    const tracked = activity.during(api, settled);
+    if (!hasCallbacks) return tracked;
+    tracked.catch(() => undefined); // the failure went to the callback
+    return undefined;
+  }
+
+  private system(): Record<string, unknown> {
+    const { phone, give } = this.parts;
+    const all = () => give({ ...phone.system, theme: phone.theme });
+    return {
+      getSystemInfoSync: all,
+      getWindowInfo: all,
+      getDeviceInfo: all,
+      getAppBaseInfo: all,
+      getSystemSetting: all,
+      getAppAuthorizeSetting: () => give({ locationAuthorized: 'authorized', cameraAuthorized: 'authorized' }),
+      getSystemInfo: this.answering('getSystemInfo', () => all()),
+      getSystemInfoAsync: this.answering('getSystemInfoAsync', () => all()),
+      getMenuButtonBoundingClientRect: () => give({ top: 48, bottom: 80, left: 281, right: 368, width: 87, height: 32 }),
+      getAccountInfoSync: () => give({ miniProgram: { appId: 'wx0000000000000000', envVersion: 'develop', version: '' } }),
+      getLaunchOptionsSync: () => give(phone.launch),
+      getEnterOptionsSync: () => give(phone.launch),
+    };
+  }
+
+  private storage(): Record<string, unknown> {
+    const { give, phone } = this.parts;
+    const { storage } = phone;
+    const info = () => ({
+      keys: [...storage.keys()],
+      currentSize: Math.ceil(JSON.stringify([...storage]).length / 1024),
+      limitSize: 10_240,
+    });
+    const done = (_: unknown): Options => ({});
+    const save = (key: string, value: unknown) => void storage.set(key, value === undefined ? '' : JSON.parse(JSON.stringify(value)));
+    return {
+      getStorageSync: (key: string) => (storage.has(key) ? give(storage.get(key)) : ''),
+      setStorageSync: save,
+      removeStorageSync: (key: string) => void storage.delete(key),
+      clearStorageSync: () => storage.clear(),
+      getStorageInfoSync: () => give(info()),
+      getStorageInfo: this.answering('getStorageInfo', info),
+      getStorage: this.answering('getStorage', ({ key }) =>
+        storage.has(String(key)) ? { data: storage.get(String(key)) } : { errMsg: 'getStorage:fail data not found' },
+      ),
+      setStorage: this.answering('setStorage', ({ key, data }) => done(save(String(key), data))),
+      removeStorage: this.answering('removeStorage', ({ key }) => done(storage.delete(String(key)))),
+      clearStorage: this.answering('clearStorage', () => done(storage.clear())),
+    };
+  }
+
+  private events(): Record<string, unknown> {
+    return Object.fromEntries(
+      occasions.flatMap((occasion) => {
+        const heard = new Set<(payload: unknown) => void>();
+        this.listeners.set(occasion, heard);
+        const off = (listener?: (payload: unknown) => void) => (listener ? void heard.delete(listener) : heard.clear());
+        return [
+          [`on${occasion}`, (listener: (payload: unknown) => void) => void heard.add(listener)],
+          [`off${occasion}`, off],
+        ];
+      }),
+    );
+  }
+
+  /** Measures are made up, alike for every node: there is no layout here. */
+  private selectorQuery(): object {
+    const asked: (((result: unknown) => void) | undefined)[] = [];
+    const ask = (callback?: unknown) => {
+      asked.push(typeof callback === 'function' ? (callback as (result: unknown) => void) : undefined);
+      return query;
+    };
+    const box = { left: 0, top: 0, right: 375, bottom: 44, width: 375, height: 44, scrollTop: 0, scrollLeft: 0 };
+    const query = {
+      in: () => query,
+      select: () => query,
+      selectAll: () => query,
+      selectViewport: () => query,
+      boundingClientRect: ask,
+      scrollOffset: ask,
+      fields: (_: unknown, callback: unknown) => ask(callback),
+      node: ask,
+      context: ask,
+      exec: (done?: (results: unknown[]) => void) => {
+        this.parts.activity.later('selector query', () => {
+          const results = asked.map(() => this.parts.give(box));
+          for (const [index, callback] of asked.entries()) callback?.(results[index]);
+          done?.(this.parts.give(results));
+        });
+        return query;
+      },
+    };
+    return query;
+  }
+
+  private chosen(count: number): Options {
+    const tempFiles = this.parts.phone.files
+      .slice(0, count)
+      .map(({ path, bytes }) => ({ tempFilePath: path, size: bytes.length, fileType: 'image' }));
+    return tempFiles.length ? { tempFiles, type: 'image' } : { errMsg: 'chooseMedia:fail cancel' };
+  }
+
+  private readFile({ filePath, encoding }: Options): Options {
+    const file = this.parts.phone.files.find(({ path }) => path === filePath);
+    if (!file) return { errMsg: `readFile:fail no such file ${filePath}` };
+    return { data: Buffer.from(file.bytes).toString((encoding as BufferEncoding | undefined) ?? 'base64') };
+  }
+}
