@@ -7,7 +7,9 @@ const maxBodyBytes = 16 * 1024 * 1024;
 const targetPrefix = 'DynamoDB_20120810.';
 
 export type RequestBody = Record<string, unknown>;
-export type Operations = ReadonlyMap<string, (body: RequestBody) => Promise<unknown>>;
+/** DynamoDB's name of an operation and what answers it. */
+export type Operation = readonly [name: string, answer: (body: RequestBody) => Promise<unknown>];
+export type Operations = ReadonlyMap<Operation[0], Operation[1]>;
 
 /** Answers one HTTP request; never throws, whatever the storage or the client does. */
 export async function answerRequest(
@@ -42,7 +44,8 @@ function isLoopbackHost(host = ''): boolean {
   return /^(127\.0\.0\.1|localhost)(:\d+)?$/i.test(host);
 }
 
-function readBody(request: IncomingMessage): Promise<string> {
+async function readBody(request: IncomingMessage): Promise<string> {
+  if (Number(request.headers['content-length']) > maxBodyBytes) throw bodyTooLargeFault();
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;

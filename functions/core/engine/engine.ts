@@ -19,7 +19,7 @@ import listTablesChecks from 'dynalite/validations/listTables.js';
 import queryChecks from 'dynalite/validations/query.js';
 import scanChecks from 'dynalite/validations/scan.js';
 import updateTableChecks from 'dynalite/validations/updateTable.js';
-import { answerRequest, type Operations, type RequestBody } from './answers';
+import { answerRequest, type Operation, type Operations, type RequestBody } from './answers';
 import { type CommitHooks, Commits } from './commits';
 import { type ChangeListener, Feed, type FeedRecord } from './feed';
 import { itemOperations } from './item-operations';
@@ -126,7 +126,7 @@ export async function startEngine({ path, port = 0, now = Date.now, hooks, onFau
   };
 }
 
-function readAndTableOperations(path: WritePath, feed: Feed): [string, (body: RequestBody) => Promise<unknown>][] {
+function readAndTableOperations(path: WritePath, feed: Feed): Operation[] {
   const { store, locks } = path;
   const read = (action: Action, checks: Validation) => (body: RequestBody) =>
     runAction(store, action, parseInput(body, checks, store.options));

@@ -1,5 +1,5 @@
 import batchWriteChecks from 'dynalite/validations/batchWriteItem.js';
-import type { Operations, RequestBody } from './answers';
+import type { Operation, RequestBody } from './answers';
 import { validationFault } from './faults';
 import { itemKey, keyFault, parseInput, parseWrite, type WriteKind, type WriteRequest } from './requests';
 import type { ItemImage } from './store';
@@ -8,14 +8,14 @@ import { type WritePath, writeTogether } from './writes';
 type BatchEntry = { PutRequest?: { Item: ItemImage }; DeleteRequest?: { Key: ItemImage } };
 
 /** PutItem, UpdateItem, DeleteItem and BatchWriteItem. */
-export function itemOperations(path: WritePath): [string, (body: RequestBody) => Promise<unknown>][] {
+export function itemOperations(path: WritePath): Operation[] {
   const single = (kind: WriteKind) => (body: RequestBody) => writeOne(path, parseWrite(kind, body, path.store.options));
   return [
     ['PutItem', single('Put')],
     ['UpdateItem', single('Update')],
     ['DeleteItem', single('Delete')],
     ['BatchWriteItem', (body) => batchWrite(path, body)],
-  ] satisfies [string, Operations extends ReadonlyMap<string, infer F> ? F : never][];
+  ];
 }
 
 /** Writes one item or throws what DynamoDB answers, with the current item where it was asked for. */

@@ -1,4 +1,4 @@
-import type { RequestBody } from './answers';
+import type { Operation } from './answers';
 import { isConditionFailure, isDynamoFault, validationFault } from './faults';
 import { writeOne } from './item-operations';
 import { type ItemImage, itemPrefix, under } from './store';
@@ -11,7 +11,7 @@ interface TimeToLive {
 const settingKey = (table: string) => `ttl~${table}`;
 
 /** UpdateTimeToLive and DescribeTimeToLive. Nothing expires by itself: a host calls `sweepExpired`. */
-export function timeToLiveOperations({ store }: WritePath): [string, (body: RequestBody) => Promise<unknown>][] {
+export function timeToLiveOperations({ store }: WritePath): Operation[] {
   return [
     [
       'UpdateTimeToLive',

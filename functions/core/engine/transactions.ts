@@ -1,7 +1,7 @@
 import getItem from 'dynalite/actions/getItem.js';
 import dynaliteDb from 'dynalite/db/index.js';
 import getChecks from 'dynalite/validations/getItem.js';
-import type { RequestBody } from './answers';
+import type { Operation, RequestBody } from './answers';
 import { dynamoFault, isConditionFailure, serializationFault, validationFault } from './faults';
 import { sumConsumed } from './item-operations';
 import { runAction } from './live-view';
@@ -14,7 +14,7 @@ const maxItems = 100;
 const maxTokenLength = 36;
 
 /** TransactWriteItems and TransactGetItems. */
-export function transactionOperations(path: WritePath, now: () => number): [string, (body: RequestBody) => Promise<unknown>][] {
+export function transactionOperations(path: WritePath, now: () => number): Operation[] {
   return [
     ['TransactWriteItems', (body) => transactWrite(path, body, now())],
     ['TransactGetItems', (body) => transactGet(path, body)],
