@@ -1,0 +1,70 @@
+import { beforeEach, expect, test } from '@jest/globals';
+import { type MemoryStore, memoryStore, type StoreOperation } from '../core/memory-store';
+import { areaItem, areasRepository } from './areas.repository';
+
+const named = {
+  huangliu: '黄柳县',
+  'huangliu/hexi': '河西镇',
+  'huangliu/hexi/liuyin': '柳荫社区',
+  'huangliu/hexi/liuyin/c1': '第一网格',
+  baiyang: '白杨县',
+};
+let store: MemoryStore;
+let queries: number;
+let now: Date;
+const areas = () => areasRepository(store, () => now);
+
+beforeEach(async () => {
+  queries = 0;
+  now = new Date('2026-11-20T01:00:00Z');
+  const before = ({ kind }: StoreOperation) => {
+    if (kind === 'query') queries++;
+  };
+  store = memoryStore({ hooks: { before } });
+  await store.commit(Object.entries(named).map(([path, name]) => ({ put: areaItem(path, name) })));
+});
+
+test('one query reads a county down to its communities, upper levels first', async () => {
+  expect(await areas().tree('huangliu')).toEqual([
+    { path: 'huangliu', name: '黄柳县', level: 'county' },
+    { path: 'huangliu/hexi', name: '河西镇', level: 'town', parent: 'huangliu' },
+    { path: 'huangliu/hexi/liuyin', name: '柳荫社区', level: 'community', parent: 'huangliu/hexi' },
+  ]);
+  expect(queries).toBe(1);
+});
+
+test('any area is found by its path, cells too; who has no name is called by the path', async () => {
+  const it = areas();
+  expect(await it.nameOf('huangliu/hexi/liuyin/c1')).toBe('第一网格');
+  expect((await it.find('huangliu/hexi/liuyin/c1'))?.level).toBe('cell');
+  expect(await it.nameOf('baiyang')).toBe('白杨县');
+  expect(await it.find('huangliu/hexi/nowhere')).toBeUndefined();
+  expect(await it.nameOf('huangliu/hexi/nowhere')).toBe('huangliu/hexi/nowhere');
+});
+
+test('a tree is kept for a minute, then read again', async () => {
+  const it = areas();
+  await it.tree('huangliu');
+  await store.commit([{ put: areaItem('huangliu/hexi', '新河西镇') }]);
+  expect(await it.nameOf('huangliu/hexi')).toBe('河西镇');
+  expect(queries).toBe(1);
+  now = new Date(now.getTime() + 60_000);
+  expect(await it.nameOf('huangliu/hexi')).toBe('新河西镇');
+  expect(queries).toBe(2);
+});
+
+test('neither an unknown county nor a failed read is remembered', async () => {
+  const it = areas();
+  expect(await it.tree('later')).toEqual([]);
+  await store.commit([{ put: areaItem('later', '后来县') }]);
+  expect(await it.tree('later')).toHaveLength(1);
+
+  let broken = true;
+  const shaky = areasRepository(
+    { ...store, query: (query) => (broken ? Promise.reject(new Error('down')) : store.query(query)) },
+    () => now,
+  );
+  await expect(shaky.tree('huangliu')).rejects.toThrow('down');
+  broken = false;
+  expect(await shaky.tree('huangliu')).toHaveLength(3);
+});
