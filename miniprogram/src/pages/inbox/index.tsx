@@ -1,2 +1,12 @@
-import { View } from '@tarojs/components';
-export default function Page() { return <View ariaRole="button">x</View>; }
+import { Screen } from '@/components/Screen';
+import { EmptyState } from '@/components/States';
+import { useText } from '@/i18n/text';
+
+export default function InboxPage() {
+  const t = useText();
+  return (
+    <Screen title={t('tabInbox')} tab="inbox">
+      <EmptyState title={t('tabInbox')} />
+    </Screen>
+  );
+}
