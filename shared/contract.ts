@@ -48,3 +48,7 @@ export type BodyOf<C> = C extends { body?: infer B } ? (B extends z.ZodMiniType 
 export type AnswerOf<C> = C extends { answer: infer A } ? (A extends z.ZodMiniType ? z.output<A> : undefined) : undefined;
 export type QueryInputOf<C> = C extends { query?: infer Q } ? (Q extends z.ZodMiniType ? z.input<Q> : undefined) : undefined;
 export type BodyInputOf<C> = C extends { body?: infer B } ? (B extends z.ZodMiniType ? z.input<B> : undefined) : undefined;
+
+/** Any contract at all, for code that handles them by shape. */
+// biome-ignore lint/suspicious/noExplicitAny: the schemas of a contract are invariant; only `any` accepts every one
+export type AnyContract = Contract<any, any, any, any>;

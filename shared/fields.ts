@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/;
+/** Controls other than line breaks and tabs, and characters that hide or reverse text; the joiner inside emoji is fine. */
+const controls = /(?![\n\r\t])\p{Cc}|[\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2064\ufeff]/u;
 const length = (text: string) => [...text].length;
 
 /** Free text of `min`..`max` characters (an emoji counts as one), trimmed, without control or invisible direction characters. */

@@ -1,96 +1,14 @@
 import * as z from 'zod/mini';
 import { contract } from '../contract';
-import { AreaPath, Cursor, Day, Id, Instant, Limit, Phone, page, text } from '../fields';
-import { Campaign, HelperKind, Urgency, WishCategory } from '../terms';
-import { wishActionNames, wishStatuses } from './wish';
+import { AreaPath, Cursor, Id, Limit, page, text } from '../fields';
+import { Campaign, Urgency } from '../terms';
+import type { wishActionNames } from './wish';
 import { disputeOutcomes } from './wish.events';
+import { MediaIds, WishForm, WishRecord, WishSummary } from './wish.views';
 
 const WishId = z.strictObject({ wishId: Id });
-const MediaIds = z.array(Id).check(z.maxLength(9, { error: 'tooManyFiles' }));
 const Reason = z.strictObject({ reason: text(2, 200) });
 const Nothing = z.strictObject({});
-
-/** What the phone draws: where it stands, who has it until when, what you can do now, the chain so far. */
-const HolderView = z.strictObject({ label: z.string(), kind: HelperKind, forUnit: z.boolean(), mine: z.boolean() });
-const MediaView = z.strictObject({ id: Id, kind: z.enum(['image', 'audio']), url: z.string() });
-
-export const WishSummary = z.strictObject({
-  id: Id,
-  status: z.enum(wishStatuses),
-  title: z.string(),
-  story: z.string(),
-  campaign: Campaign,
-  category: WishCategory,
-  urgency: Urgency,
-  estimatedYuan: z.number(),
-  neededBy: z.optional(Day),
-  areaPath: AreaPath,
-  areaName: z.string(),
-  /** Masked name, or empty when the glossary's word for `forWhom` stands in for it. */
-  wisherLabel: z.string(),
-  forWhom: z.enum(['adult', 'child', 'family']),
-  waiting: z.number(),
-  changedAt: Instant,
-  /** When the thing that must happen next is due, and what it is. */
-  dueAt: z.optional(Instant),
-  overdue: z.boolean(),
-  holder: z.optional(HolderView),
-  thanks: z.optional(z.string()),
-});
-export type WishSummary = z.output<typeof WishSummary>;
-
-export const ChainLink = z.strictObject({
-  id: Id.check(z.maxLength(80)),
-  type: z.string(),
-  at: Instant,
-  who: z.string(),
-  as: z.enum(['wisher', 'holder', 'helper', 'officer', 'gridWorker', 'clock']),
-  reason: z.optional(z.string()),
-  dueAt: z.optional(Instant),
-});
-export type ChainLink = z.output<typeof ChainLink>;
-
-export const WishRecord = z.extend(WishSummary, {
-  version: z.number(),
-  step: z.number(),
-  actions: z.array(z.enum(wishActionNames)),
-  relation: z.enum(['own', 'holder', 'offeree', 'waiter', 'officer', 'helper', 'visitor']),
-  claimedAt: z.optional(Instant),
-  extendedFor: z.optional(z.string()),
-  wouldBeDueAt: z.optional(Instant),
-  offerUntil: z.optional(Instant),
-  myPlaceInLine: z.optional(z.number()),
-  reason: z.optional(z.string()),
-  media: z.array(MediaView),
-  delivery: z.optional(z.strictObject({ words: z.string(), deliveredAt: Instant, media: z.array(MediaView) })),
-  rating: z.optional(z.strictObject({ stars: z.number(), thanks: z.optional(z.string()) })),
-  consentToPublish: z.optional(z.boolean()),
-  authorIs: z.enum(['self', 'relative', 'gridWorker']),
-  verifierLabel: z.optional(z.string()),
-  submittedAt: Instant,
-  chain: z.array(ChainLink),
-});
-export type WishRecord = z.output<typeof WishRecord>;
-
-/** The form. For someone else (`authorIs` relative or gridWorker) name, phone and address are that person's; never shown on the wall. */
-export const WishForm = z.strictObject({
-  title: text(2, 30),
-  story: text(0, 300),
-  campaign: Campaign,
-  category: WishCategory,
-  urgency: Urgency,
-  estimatedYuan: z
-    .number({ error: 'wrongType' })
-    .check(z.int({ error: 'wholeYuan' }), z.gte(0, { error: 'tooSmall' }), z.lte(100000, { error: 'tooLarge' })),
-  neededBy: z.optional(Day),
-  areaPath: AreaPath,
-  authorIs: z.enum(['self', 'relative', 'gridWorker']),
-  forWhom: z.enum(['adult', 'child', 'family']),
-  contact: z.strictObject({ name: text(1, 20), phone: Phone, address: text(2, 100) }),
-  media: MediaIds,
-  consent: z.strictObject({ publish: z.boolean(), guardian: z.optional(z.boolean()) }),
-});
-export type WishForm = z.output<typeof WishForm>;
 
 export const contentRefusals = [
   'bannedGoods',

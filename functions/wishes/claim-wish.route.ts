@@ -1,0 +1,13 @@
+import { refused } from '@shared/result';
+import { ClaimWish } from '@shared/wishes/wish.contracts';
+import { claimWish } from './claim.decisions';
+import { wishCommand } from './wish.command';
+import { holderFor } from './wish.relations';
+import { holderKey } from './wish.step';
+
+export const claimWishRoute = wishCommand(ClaimWish, 'claim', 'helper', async ({ wish, call, caller, rules, now, deps }) => {
+  const holder = holderFor(caller, call.body.orgId);
+  if (!holder) return refused('notYourUnit', { field: '/orgId' });
+  const openClaims = await deps.wishes.openClaims(holderKey(holder));
+  return claimWish(wish, { ...holder, openClaims, ...(caller.householdId && { householdId: caller.householdId }) }, rules, now);
+});

@@ -1,0 +1,8 @@
+import { ConfirmWish } from '@shared/wishes/wish.contracts';
+import { confirmWish } from './delivery.decisions';
+import { wishCommand } from './wish.command';
+import { wisherOrOfficer } from './wish.relations';
+
+export const confirmWishRoute = wishCommand(ConfirmWish, 'confirm', wisherOrOfficer, (deciding) =>
+  confirmWish(deciding.wish, wisherOrOfficer(deciding) === 'wisher' ? 'wisher' : 'community', deciding.rules, deciding.now),
+);

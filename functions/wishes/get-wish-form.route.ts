@@ -1,0 +1,35 @@
+import { GetWishForm } from '@shared/wishes/wish.contracts';
+import { answer, conflict, defineRoute, notFound } from '../core/route';
+import { whyNot } from './wish.command';
+import type { WishDeps } from './wish.deps';
+import { openSealed } from './wish.form';
+import { mayOn } from './wish.relations';
+
+/** Only while it is returned: then what the author wrote comes back to be amended, by its author alone. */
+export const getWishFormRoute = defineRoute<typeof GetWishForm, WishDeps>(GetWishForm, async ({ params, caller }, deps) => {
+  const wish = await deps.wishes.find(params.wishId);
+  if (!wish || !caller) return notFound();
+  if (!mayOn(deps, wish, caller, 'resubmit')) return whyNot(deps, wish, caller);
+  if (wish.status !== 'returned' || wish.authorId !== caller.personId) return conflict({ reason: 'wishNotReturned' });
+  const contact = await deps.wishes.findContact(wish.id);
+  if (!contact) return notFound();
+  const { title, story, campaign, category, urgency, estimatedYuan, neededBy, areaPath, authorIs, forWhom, media, consent } = wish;
+  return answer(
+    {
+      title,
+      story,
+      campaign,
+      category,
+      urgency,
+      estimatedYuan,
+      areaPath,
+      authorIs,
+      forWhom,
+      media: [...media],
+      consent: { publish: consent.publish, ...(consent.guardian && { guardian: true }) },
+      contact: openSealed(contact, deps.seal),
+      ...(neededBy && { neededBy }),
+    },
+    { version: wish.version },
+  );
+});

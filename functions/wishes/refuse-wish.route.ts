@@ -1,0 +1,7 @@
+import { RefuseWish } from '@shared/wishes/wish.contracts';
+import { wishCommand } from './wish.command';
+import { refuseWish } from './wish.decisions';
+
+export const refuseWishRoute = wishCommand(RefuseWish, 'refuse', 'officer', ({ wish, call, now }) =>
+  refuseWish(wish, call.body.reason, now),
+);

@@ -1,0 +1,7 @@
+import { ReturnWish } from '@shared/wishes/wish.contracts';
+import { wishCommand } from './wish.command';
+import { returnWish } from './wish.decisions';
+
+export const returnWishRoute = wishCommand(ReturnWish, 'return', 'officer', ({ wish, call, now }) =>
+  returnWish(wish, call.body.reason, now),
+);

@@ -1,0 +1,7 @@
+import { SettleDispute } from '@shared/wishes/wish.contracts';
+import { settleDispute } from './delivery.decisions';
+import { wishCommand } from './wish.command';
+
+export const settleDisputeRoute = wishCommand(SettleDispute, 'settleDispute', 'officer', ({ wish, call, rules, now }) =>
+  settleDispute(wish, call.body.outcome, call.body.reason, rules, now),
+);

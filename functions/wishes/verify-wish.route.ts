@@ -1,0 +1,8 @@
+import { maskName } from '@shared/people/mask';
+import { VerifyWish } from '@shared/wishes/wish.contracts';
+import { wishCommand } from './wish.command';
+import { verifyWish } from './wish.decisions';
+
+export const verifyWishRoute = wishCommand(VerifyWish, 'verify', 'officer', ({ wish, call, caller, now }) =>
+  verifyWish(wish, { personId: caller.personId, label: maskName(caller.name) }, call.body.consentToPublish, now),
+);

@@ -1,0 +1,57 @@
+import type { Caller } from '@shared/people/caller';
+import { maskName } from '@shared/people/mask';
+import type { Refusal } from '@shared/result';
+import { checkPublicText } from '@shared/text-check';
+import type { WishForm } from '@shared/wishes/wish.views';
+import type { NewWish } from './wish.decisions';
+import type { WishDeps } from './wish.deps';
+import type { SealedContact } from './wish.repository';
+
+const contactFields = ['name', 'phone', 'address'] as const;
+const purpose = (field: (typeof contactFields)[number]) => `wish.contact.${field}`;
+
+export const sealContact = (contact: WishForm['contact'], seal: WishDeps['seal']): SealedContact =>
+  Object.fromEntries(contactFields.map((field) => [field, seal.close(purpose(field), contact[field])])) as SealedContact;
+
+export const openSealed = (contact: SealedContact, seal: WishDeps['seal']): WishForm['contact'] =>
+  Object.fromEntries(contactFields.map((field) => [field, seal.open(purpose(field), contact[field])])) as WishForm['contact'];
+
+/** What can be found wrong before deciding: the words, the place, the files. */
+export async function formRefusal(form: WishForm, caller: Caller, deps: WishDeps): Promise<Refusal | undefined> {
+  const [finding] = checkPublicText({ '/title': form.title, '/story': form.story });
+  if (finding) return { reason: finding.reason, field: finding.field };
+  const area = (await deps.areas.tree(caller.countyId)).find((one) => one.path === form.areaPath);
+  if (!area) return { reason: 'areaUnknown', field: '/areaPath' };
+  if (area.level !== 'community') return { reason: 'areaUnknown', field: '/areaPath' };
+  if (!(await deps.media.ownedBy(form.media, caller.personId))) return { reason: 'mediaUnknown', field: '/media' };
+  return undefined;
+}
+
+/** The wish that the form describes. Whose it is follows from the contact's phone: an account with that number sees it too. */
+export async function wishFrom(form: WishForm, id: string, caller: Caller, deps: WishDeps, now: Date): Promise<NewWish> {
+  const subject =
+    form.authorIs === 'self'
+      ? { personId: caller.personId, ...(caller.householdId && { householdId: caller.householdId }) }
+      : await deps.people.findByPhone(form.contact.phone);
+  const { title, story, campaign, category, urgency, estimatedYuan, neededBy, areaPath, authorIs, forWhom, media, consent } = form;
+  return {
+    id,
+    countyId: caller.countyId,
+    areaPath,
+    authorId: caller.personId,
+    authorIs,
+    forWhom,
+    wisherLabel: forWhom === 'adult' ? maskName(form.contact.name) : '',
+    title,
+    story,
+    campaign,
+    category,
+    urgency,
+    estimatedYuan,
+    media,
+    consent: { publish: consent.publish, givenAt: now.toISOString(), ...(consent.guardian && { guardian: true }) },
+    ...(subject && { subjectId: subject.personId }),
+    ...(subject?.householdId && { householdId: subject.householdId }),
+    ...(neededBy && { neededBy }),
+  };
+}

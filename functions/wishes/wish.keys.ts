@@ -1,0 +1,84 @@
+import type { Wish } from '@shared/wishes/wish';
+import type { Desk, WallShelf } from '@shared/wishes/wish.contracts';
+import type { Due } from './wish.due';
+import { holderKey } from './wish.step';
+
+export const stateKey = (wishId: string) => ({ pk: `WISH#${wishId}`, sk: 'STATE' });
+export const contactKey = (wishId: string) => ({ pk: `WISH#${wishId}`, sk: 'CONTACT' });
+export const authorKey = (wishId: string) => ({ pk: `WISH#${wishId}`, sk: 'AUTHOR' });
+export const eventKey = (wishId: string, version: number) => ({ pk: `WISH#${wishId}`, sk: `EVENT#${String(version).padStart(6, '0')}` });
+export const openClaimsKey = (holder: string) => ({ pk: `HOLDER#${holder}`, sk: 'OPEN' });
+
+/** W3: the wall by county and shelf. */
+export const wallPk = (countyId: string, shelf: WallShelf) => `WALL#${countyId}#${shelf}`;
+/** W4: an office's queue by community and desk. */
+export const queuePk = (areaPath: string, desk: Desk) => `QUEUE#WISH#${areaPath}#${desk}`;
+/** W5: what the clock must look at. */
+export const dueShards = [0, 1, 2, 3] as const;
+export const duePk = (shard: number) => `DUE#${shard}`;
+/** W6: what a helper or unit has promised, and what came of it. */
+export const heldPk = (holder: string, show: 'keeping' | 'kept') => `HELD#${holder}#${show}`;
+/** W7: what a person wrote, or what is theirs. */
+export const minePk = (personId: string) => `MINE#${personId}`;
+
+const urgencyRank = { urgent: '1', soon: '2', normal: '3' } as const;
+const shardOf = (id: string) => [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % dueShards.length;
+
+const shelfOf = (wish: Wish): { shelf: WallShelf; sk: string } | undefined => {
+  switch (wish.status) {
+    case 'open':
+    case 'offered':
+      return { shelf: 'open', sk: `${urgencyRank[wish.urgency]}#${wish.publishedAt}#${wish.id}` };
+    case 'claimed':
+    case 'delivered':
+    case 'disputed':
+      return { shelf: 'promised', sk: `${wish.claim.claimedAt}#${wish.id}` };
+    case 'confirmed':
+    case 'closed':
+      return { shelf: 'fulfilled', sk: `${wish.confirmedAt}#${wish.id}` };
+    default:
+      return undefined;
+  }
+};
+
+/** Which desk of the office has it, and when that desk must have acted. */
+export const deskOf = (wish: Wish): { desk: Desk; at: string } => {
+  switch (wish.status) {
+    case 'submitted':
+      return { desk: 'verify', at: wish.verifyBy };
+    case 'delivered':
+      return { desk: 'settle', at: wish.confirmBy };
+    case 'disputed':
+      return { desk: 'settle', at: wish.settleBy };
+    case 'open':
+      return wish.flaggedAt ? { desk: 'unclaimed', at: wish.flaggedAt } : { desk: 'watch', at: wish.openSince };
+    case 'offered':
+      return { desk: 'watch', at: wish.offer.until };
+    case 'claimed':
+      return { desk: 'watch', at: wish.claim.dueAt };
+    case 'returned':
+    case 'verified':
+      return { desk: 'watch', at: wish.changedAt };
+    case 'confirmed':
+      return { desk: 'ended', at: wish.confirmedAt };
+    default:
+      return { desk: 'ended', at: wish.endedAt };
+  }
+};
+
+/** All index keys of a wish, from its state alone. */
+export const indexKeys = (wish: Wish, due: Due | undefined): Record<string, string> => {
+  const shelf = shelfOf(wish);
+  const desk = deskOf(wish);
+  const held = 'claim' in wish ? (wish.status === 'confirmed' || wish.status === 'closed' ? 'kept' : 'keeping') : undefined;
+  return {
+    ...(shelf && { g1pk: wallPk(wish.countyId, shelf.shelf), g1sk: shelf.sk }),
+    g2pk: queuePk(wish.areaPath, desk.desk),
+    g2sk: `${desk.at}#${wish.id}`,
+    ...(due && { g3pk: duePk(shardOf(wish.id)), g3sk: `${due.at}#WISH#${wish.id}` }),
+    ...('claim' in wish &&
+      held && { g4pk: heldPk(holderKey(wish.claim), held), g4sk: `${held === 'kept' ? wish.changedAt : wish.claim.dueAt}#${wish.id}` }),
+    g5pk: minePk(wish.subjectId ?? wish.authorId),
+    g5sk: `${wish.submittedAt}#${wish.id}`,
+  };
+};

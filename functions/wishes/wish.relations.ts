@@ -1,0 +1,96 @@
+import type { Relation } from '@shared/access/access';
+import type { Caller } from '@shared/people/caller';
+import { maskName } from '@shared/people/mask';
+import type { HelperKind } from '@shared/terms';
+import { type Holder, isPublished, type Wish, type WishAction, wishActions } from '@shared/wishes/wish';
+import type { Actor } from '@shared/wishes/wish.events';
+import type { WishDeps } from './wish.deps';
+import { sameHolder } from './wish.step';
+
+/** Everyone the caller may act for: themselves and the units they speak for. */
+export const holdersOf = (caller: Caller): Holder[] => {
+  const own = caller.grants.find((grant) => (grant.role === 'helper' || grant.role === 'volunteer') && !grant.orgId);
+  const kind: HelperKind = own?.role === 'helper' && own.helperKind ? own.helperKind : 'volunteer';
+  const units = caller.grants.filter((grant) => grant.role === 'helper' && grant.orgId);
+  return [
+    { helperId: caller.personId, kind, label: maskName(caller.name) },
+    ...units.map((unit) => ({
+      helperId: caller.personId,
+      orgId: unit.orgId as string,
+      kind: unit.helperKind ?? ('partnerUnit' as const),
+      label: unit.orgName ?? '',
+    })),
+  ];
+};
+
+/** The holder the caller means: the unit named, or themselves; undefined when the unit is not theirs. A contact of a unit alone acts for it. */
+export const holderFor = (caller: Caller, orgId: string | undefined): Holder | undefined => {
+  const all = holdersOf(caller);
+  if (orgId) return all.find((one) => one.orgId === orgId);
+  const alone = caller.grants.some((grant) => (grant.role === 'helper' || grant.role === 'volunteer') && !grant.orgId);
+  return alone ? all[0] : (all[1] ?? all[0]);
+};
+
+const among = (caller: Caller, holder: Holder | undefined) => holder && holdersOf(caller).find((one) => sameHolder(one, holder));
+export const myClaim = (wish: Wish, caller: Caller) => ('claim' in wish ? among(caller, wish.claim) : undefined);
+export const myOffer = (wish: Wish, caller: Caller) => (wish.status === 'offered' ? among(caller, wish.offer) : undefined);
+export const myWait = (wish: Wish, caller: Caller) =>
+  isPublished(wish) ? holdersOf(caller).find((one) => wish.waiting.some((waiter) => sameHolder(waiter, one))) : undefined;
+
+export const relationsTo = (wish: Wish, caller: Caller | undefined): Relation[] => {
+  const all: Relation[] = ['none'];
+  if (isPublished(wish)) all.push('published');
+  if (!caller) return all;
+  if (wish.authorId === caller.personId || wish.subjectId === caller.personId) all.push('own');
+  if (myClaim(wish, caller)) all.push('holder');
+  if (myOffer(wish, caller)) all.push('offeree');
+  if (myWait(wish, caller)) all.push('waiter');
+  return all;
+};
+
+export const mayOn = (
+  deps: Pick<WishDeps, 'may'>,
+  wish: Wish,
+  caller: Caller | undefined,
+  action: Parameters<WishDeps['may']>[2],
+): boolean => deps.may(caller, 'wish', action, { areaPath: wish.areaPath, relations: relationsTo(wish, caller) });
+
+/** Only what will work: the status allows it, the access table allows it, and the wish's own facts do not stand against it. */
+export const actionsFor = (
+  deps: Pick<WishDeps, 'may'>,
+  wish: Wish,
+  caller: Caller | undefined,
+  rules: { maxWaiting: number },
+): WishAction[] => {
+  if (!caller) return [];
+  const offeree = myOffer(wish, caller) !== undefined;
+  const own = relationsTo(wish, caller).includes('own') || (wish.householdId !== undefined && wish.householdId === caller.householdId);
+  const stands = (action: WishAction): boolean => {
+    switch (action) {
+      case 'claim':
+        return !own && (wish.status !== 'offered' || offeree);
+      case 'joinWaitingList':
+        return (
+          !own && !offeree && !myClaim(wish, caller) && !myWait(wish, caller) && isPublished(wish) && wish.waiting.length < rules.maxWaiting
+        );
+      case 'extend':
+        return wish.status === 'claimed' && !wish.claim.extendedFor;
+      case 'verify':
+        return !own;
+      default:
+        return true;
+    }
+  };
+  return wishActions[wish.status].filter((action) => stands(action) && mayOn(deps, wish, caller, action));
+};
+
+/** In which capacity somebody acts on a wish. */
+export const actorFor = (caller: Caller, as: Exclude<Actor, { as: 'clock' }>['as']): Actor => ({
+  personId: caller.personId,
+  label: maskName(caller.name),
+  as,
+});
+
+/** Acting on one's own wish, or for the wisher from the office. */
+export const wisherOrOfficer = ({ wish, caller }: { wish: Wish; caller: Caller }): 'wisher' | 'officer' =>
+  relationsTo(wish, caller).includes('own') ? 'wisher' : 'officer';

@@ -1,0 +1,149 @@
+import type { Wish } from '@shared/wishes/wish';
+import type { Desk, WallShelf } from '@shared/wishes/wish.contracts';
+import type { Actor, WishEvent } from '@shared/wishes/wish.events';
+import type { WishRules } from '@shared/wishes/wish.rules';
+import type { IndexName, Item, Page, Query, Store, Write } from '../core/store';
+import type { Row } from './merge';
+import { nextDue } from './wish.due';
+import { authorKey, contactKey, eventKey, heldPk, indexKeys, minePk, openClaimsKey, queuePk, stateKey, wallPk } from './wish.keys';
+import { holderKey, type Step } from './wish.step';
+
+/** Name, phone and address as ciphertexts; opened only for the current claimer and the office. */
+export type SealedContact = { readonly name: string; readonly phone: string; readonly address: string };
+export type WishPage = { readonly wishes: readonly Wish[]; readonly next?: string };
+type Listing = { readonly limit: number; readonly cursor?: string | undefined };
+export type WallQuery = Listing & { county: string; show: WallShelf; campaign?: string; urgency?: string; area?: string; q?: string };
+
+const wishOf = (item: Item): Wish => item.wish as Wish;
+const pageOf = ({ items, next }: Page): WishPage => ({ wishes: items.map(wishOf), ...(next && { next }) });
+const paged = ({ limit, cursor }: Listing) => ({ limit, ...(cursor && { after: cursor }) });
+const holdsClaim = (wish: Wish | undefined): string | undefined => (wish?.status === 'claimed' ? holderKey(wish.claim) : undefined);
+
+/** The reads of wishes, W1 to W7 in docs/access-patterns.md. */
+export const wishRepository = (store: Store) => {
+  /** Rows with their sort keys, so that several lists can be merged; `from` continues after the last key seen. */
+  const rows = async (query: Query & { index: IndexName }, from: string | undefined): Promise<readonly Row<Wish>[]> => {
+    const bound = from === undefined ? {} : { sk: query.backwards ? { to: from } : { from } };
+    const { items } = await store.query({ ...query, ...bound, limit: query.limit + 1 });
+    return items
+      .map((item) => ({ key: String(item[`${query.index}sk`]), value: wishOf(item) }))
+      .filter((row) => row.key !== from)
+      .slice(0, query.limit);
+  };
+  return {
+    /** W1 */
+    async find(wishId: string): Promise<Wish | undefined> {
+      const item = await store.get(stateKey(wishId));
+      return item && wishOf(item);
+    },
+    /** W2: state and chain in one read. */
+    async findRecord(wishId: string): Promise<{ wish: Wish; events: readonly WishEvent[] } | undefined> {
+      const { items } = await store.query({ pk: stateKey(wishId).pk, limit: 300 });
+      const state = items.find((item) => item.sk === 'STATE');
+      return (
+        state && {
+          wish: wishOf(state),
+          events: items.filter((item) => item.sk.startsWith('EVENT#')).map((item) => item.event as WishEvent),
+        }
+      );
+    },
+    async findContact(wishId: string): Promise<SealedContact | undefined> {
+      const item = await store.get(contactKey(wishId));
+      return item && (item.contact as SealedContact);
+    },
+    async openClaims(holder: string): Promise<number> {
+      return Number((await store.get(openClaimsKey(holder)))?.open ?? 0);
+    },
+    /** W3 */
+    async wall({ county, show, campaign, urgency, area, q, ...listing }: WallQuery): Promise<WishPage> {
+      const equals = { ...(campaign && { campaign }), ...(urgency && { urgency }) };
+      return pageOf(
+        await store.query({
+          index: 'g1',
+          pk: wallPk(county, show),
+          backwards: show !== 'open',
+          where: { equals, ...(area && { startsWith: { areaPath: area } }), ...(q && { contains: { searchText: q.toLowerCase() } }) },
+          ...paged(listing),
+        }),
+      );
+    },
+    /** W4, one community's desk. */
+    queue: (areaPath: string, desk: Desk, limit: number, from: string | undefined, backwards: boolean) =>
+      rows({ index: 'g2', pk: queuePk(areaPath, desk), limit, backwards }, from),
+    /** W6, one helper's or unit's promises. */
+    held: (holder: string, show: 'keeping' | 'kept', limit: number, from: string | undefined) =>
+      rows({ index: 'g4', pk: heldPk(holder, show), limit, backwards: show === 'kept' }, from),
+    /** W7: wishes that are mine, and those I wrote for others (a link item, followed in one batch). */
+    async mine(personId: string, listing: Listing): Promise<WishPage> {
+      const { items, next } = await store.query({ index: 'g5', pk: minePk(personId), backwards: true, ...paged(listing) });
+      const linked = items.filter((item) => item.wish === undefined).map((item) => stateKey(String(item.wishId)));
+      const states = new Map((linked.length > 0 ? await store.getMany(linked) : []).map((item) => [item.pk, item]));
+      const wishes = items.flatMap((item) => {
+        const state = item.wish === undefined ? states.get(item.pk) : item;
+        return state ? [wishOf(state)] : [];
+      });
+      return { wishes, ...(next && { next }) };
+    },
+  };
+};
+export type WishRepository = ReturnType<typeof wishRepository>;
+
+const stateItem = (wish: Wish, rules: WishRules): Item => ({
+  ...stateKey(wish.id),
+  version: wish.version,
+  wish,
+  campaign: wish.campaign,
+  urgency: wish.urgency,
+  areaPath: wish.areaPath,
+  searchText: `${wish.title} ${wish.story}`.toLowerCase(),
+  ...indexKeys(wish, nextDue(wish, rules)),
+});
+
+export const eventOf = ({ wish, happening }: NonNullable<Step>, by: Actor): WishEvent =>
+  ({
+    ...happening,
+    id: `${wish.id}.${wish.version}`,
+    wishId: wish.id,
+    version: wish.version,
+    at: wish.changedAt,
+    by,
+    countyId: wish.countyId,
+    areaPath: wish.areaPath,
+    authorId: wish.authorId,
+    ...(wish.subjectId && { subjectId: wish.subjectId }),
+    title: wish.title,
+  }) as WishEvent;
+
+/**
+ * One transaction: the new state on condition of the version decided upon, its event, and the holder's count of open claims,
+ * which may not pass the limit when a claim is made (settling a dispute may give a promise back beyond it).
+ */
+export function stepWrites(before: Wish | undefined, step: NonNullable<Step>, by: Actor, rules: WishRules): Write[] {
+  const { wish } = step;
+  const was = holdsClaim(before);
+  const is = holdsClaim(wish);
+  const limit = wish.status === 'claimed' && wish.claim.orgId ? rules.maxOpenClaimsUnit : rules.maxOpenClaims;
+  const writes: Write[] = [
+    { put: stateItem(wish, rules), when: before ? { version: before.version } : 'absent' },
+    { put: { ...eventKey(wish.id, wish.version), event: eventOf(step, by) }, when: 'absent' },
+  ];
+  if (is && is !== was) {
+    const claiming = step.happening.type === 'WishClaimed';
+    writes.push({ add: openClaimsKey(is), attribute: 'open', by: 1, ...(claiming && { when: { below: { attribute: 'open', limit } } }) });
+  }
+  if (was && was !== is) writes.push({ add: openClaimsKey(was), attribute: 'open', by: -1 });
+  return writes;
+}
+
+/** The first transaction of a wish also keeps its sealed contact, and a link for an author who writes for somebody else. */
+export function submissionWrites(step: NonNullable<Step>, contact: SealedContact, by: Actor, rules: WishRules, before?: Wish): Write[] {
+  const { wish } = step;
+  const forAnother = wish.subjectId !== undefined && wish.subjectId !== wish.authorId;
+  return [
+    ...stepWrites(before, step, by, rules),
+    { put: { ...contactKey(wish.id), contact } },
+    ...(forAnother
+      ? [{ put: { ...authorKey(wish.id), wishId: wish.id, g5pk: minePk(wish.authorId), g5sk: `${wish.submittedAt}#${wish.id}` } }]
+      : []),
+  ];
+}

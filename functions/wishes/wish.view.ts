@@ -1,0 +1,142 @@
+import type { Caller } from '@shared/people/caller';
+import { isPublished, stepOf, type Wish } from '@shared/wishes/wish';
+import type { WishEvent, WishEventType } from '@shared/wishes/wish.events';
+import type { WishRules } from '@shared/wishes/wish.rules';
+import type { ChainLink, WishRecord, WishSummary } from '@shared/wishes/wish.views';
+import { dueFor } from './claim.decisions';
+import type { WishDeps } from './wish.deps';
+import { deskOf } from './wish.keys';
+import { actionsFor, mayOn, myClaim, myWait, relationsTo } from './wish.relations';
+import { sameHolder } from './wish.step';
+
+type ViewDeps = Pick<WishDeps, 'may' | 'areas' | 'media'>;
+
+const liveDue = (wish: Wish): string | undefined => {
+  switch (wish.status) {
+    case 'submitted':
+    case 'claimed':
+    case 'offered':
+    case 'delivered':
+    case 'disputed':
+      return deskOf(wish).at;
+    default:
+      return undefined;
+  }
+};
+
+/** One row or card: masked always; only the holder's label says who. */
+export async function summaryOf(wish: Wish, caller: Caller | undefined, deps: ViewDeps, now: Date): Promise<WishSummary> {
+  const dueAt = liveDue(wish);
+  const thanks = wish.status === 'closed' && wish.rating?.onWall ? wish.rating.thanks : undefined;
+  return {
+    id: wish.id,
+    status: wish.status,
+    title: wish.title,
+    story: wish.story,
+    campaign: wish.campaign,
+    category: wish.category,
+    urgency: wish.urgency,
+    estimatedYuan: wish.estimatedYuan,
+    areaPath: wish.areaPath,
+    areaName: await deps.areas.nameOf(wish.areaPath),
+    wisherLabel: wish.forWhom === 'adult' ? wish.wisherLabel : '',
+    forWhom: wish.forWhom,
+    waiting: isPublished(wish) ? wish.waiting.length : 0,
+    changedAt: wish.changedAt,
+    overdue: dueAt !== undefined && dueAt < now.toISOString(),
+    ...(wish.neededBy && { neededBy: wish.neededBy }),
+    ...(dueAt && { dueAt }),
+    ...('claim' in wish && {
+      holder: {
+        label: wish.claim.label,
+        kind: wish.claim.kind,
+        forUnit: wish.claim.orgId !== undefined,
+        mine: caller !== undefined && myClaim(wish, caller) !== undefined,
+      },
+    }),
+    ...(thanks && { thanks }),
+  };
+}
+
+const publicLinks: ReadonlySet<WishEventType> = new Set<WishEventType>([
+  'WishSubmitted',
+  'WishResubmitted',
+  'WishVerified',
+  'WishPublished',
+  'WishClaimed',
+  'ClaimExtended',
+  'ClaimReleased',
+  'WishDelivered',
+  'WishConfirmed',
+  'WishRated',
+  'WishClosed',
+]);
+
+const linkOf = (event: WishEvent, insider: boolean): ChainLink => ({
+  id: event.id,
+  type: event.type,
+  at: event.at,
+  as: event.by.as,
+  who: whoDid(event, insider),
+  ...(insider && 'reason' in event && event.reason && { reason: event.reason }),
+  ...('dueAt' in event && { dueAt: event.dueAt }),
+});
+
+/** Insiders read masked names; the public reads who promised, never who asked or checked. */
+const whoDid = (event: WishEvent, insider: boolean): string => {
+  if ('holder' in event && event.holder && (event.by.as === 'holder' || event.by.as === 'helper' || event.by.as === 'clock'))
+    return event.holder.label;
+  return insider && event.by.as !== 'clock' ? event.by.label : '';
+};
+
+const relationName = (wish: Wish, caller: Caller | undefined, deps: ViewDeps): WishRecord['relation'] => {
+  const relations = relationsTo(wish, caller);
+  if (relations.includes('own')) return 'own';
+  if (relations.includes('holder')) return 'holder';
+  if (caller && mayOn(deps, wish, caller, 'verify')) return 'officer';
+  if (relations.includes('offeree')) return 'offeree';
+  if (relations.includes('waiter')) return 'waiter';
+  return caller && mayOn(deps, wish, caller, 'joinWaitingList') ? 'helper' : 'visitor';
+};
+
+/** The record page, for this viewer at this moment. */
+export async function recordOf(
+  wish: Wish,
+  events: readonly WishEvent[],
+  caller: Caller | undefined,
+  deps: ViewDeps,
+  rules: WishRules,
+  now: Date,
+): Promise<WishRecord> {
+  const insider = mayOn(deps, wish, caller, 'readPrivate');
+  const wait = caller && myWait(wish, caller);
+  const actions = actionsFor(deps, wish, caller, rules);
+  return {
+    ...(await summaryOf(wish, caller, deps, now)),
+    version: wish.version,
+    step: stepOf[wish.status],
+    actions,
+    relation: relationName(wish, caller, deps),
+    media: insider ? wish.media.map(deps.media.view) : [],
+    authorIs: wish.authorIs,
+    submittedAt: wish.submittedAt,
+    chain: events.filter((event) => insider || publicLinks.has(event.type)).map((event) => linkOf(event, insider)),
+    ...('verifierLabel' in wish && { verifierLabel: wish.verifierLabel }),
+    ...(wish.status === 'claimed' && {
+      claimedAt: wish.claim.claimedAt,
+      ...(insider && wish.claim.extendedFor && { extendedFor: wish.claim.extendedFor }),
+    }),
+    ...(actions.includes('claim') && { wouldBeDueAt: dueFor(wish, rules, now) }),
+    ...(wish.status === 'offered' && relationsTo(wish, caller).includes('offeree') && { offerUntil: wish.offer.until }),
+    ...(wait && isPublished(wish) && { myPlaceInLine: wish.waiting.findIndex((one) => sameHolder(one, wait)) + 1 }),
+    ...(insider && 'reason' in wish && wish.reason && { reason: wish.reason }),
+    ...(insider &&
+      'delivery' in wish && {
+        delivery: { words: wish.delivery.words, deliveredAt: wish.delivery.deliveredAt, media: wish.delivery.media.map(deps.media.view) },
+      }),
+    ...(insider &&
+      wish.status === 'closed' &&
+      wish.rating && { rating: { stars: wish.rating.stars, ...(wish.rating.thanks && { thanks: wish.rating.thanks }) } }),
+    ...(insider && { consentToPublish: wish.consent.publish }),
+  };
+}
