@@ -1,11 +1,8 @@
-/** What people need of core's field crypto: sealing per field, and hashes by which a sealed value is found. */
-export type FieldCrypto = {
-  seal(purpose: string, text: string): string;
-  open(purpose: string, sealed: string): string;
-  keyedHash(purpose: string, value: string): string;
-};
+import type { FieldCrypto } from '../core/field-crypto';
 
 /** By what somebody is found without storing it: the same words must be used when writing and when looking. */
 export const phoneLookup = (crypto: FieldCrypto, phone: string): string => crypto.keyedHash('phone', phone);
 export const idNumberLookup = (crypto: FieldCrypto, idNumber: string): string => crypto.keyedHash('idNumber', idNumber);
-export const openidLookup = (crypto: FieldCrypto, openid: string): string => crypto.keyedHash('openid', openid);
+/** Letter case and hyphens tell openids apart, and the hash would ignore both; hexadecimal keeps them. */
+export const openidLookup = (crypto: FieldCrypto, openid: string): string =>
+  crypto.keyedHash('openid', Buffer.from(openid).toString('hex'));

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { type MemoryStore, memoryStore } from '../core/memory-store';
 import { peopleRepository } from './people.repository';
-import { aPerson, fakeCrypto } from './person.builder';
+import { aPerson, testCrypto } from './person.builder';
 import { changeGrants, newPersonWrites, orgItem } from './person.items';
 
 const community = 'huangliu/hexi/liuyin';
 let store: MemoryStore;
-const people = () => peopleRepository(store, fakeCrypto);
-const add = (...changes: Parameters<typeof aPerson>) => store.commit([...newPersonWrites(aPerson(...changes), fakeCrypto)]);
+const people = () => peopleRepository(store, testCrypto);
+const add = (...changes: Parameters<typeof aPerson>) => store.commit([...newPersonWrites(aPerson(...changes), testCrypto)]);
 
 beforeEach(() => {
   store = memoryStore();

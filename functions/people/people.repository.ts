@@ -1,7 +1,8 @@
 import type { Role } from '@shared/terms';
 import * as z from 'zod/mini';
+import type { FieldCrypto } from '../core/field-crypto';
 import type { Item, Key, Store } from '../core/store';
-import { type FieldCrypto, openidLookup, phoneLookup } from './lookup';
+import { openidLookup, phoneLookup } from './lookup';
 import { Org, Person } from './person';
 import { memberKey, openidKey, orgKey, personKey, phoneKey, roleKey, roleListKey } from './person.keys';
 
@@ -54,6 +55,6 @@ export const peopleRepository = (store: Store, crypto: FieldCrypto): People => {
       return item && Org.parse(item);
     },
     orgMembers: (orgId) => idsUnder(orgKey(orgId).pk, memberKey(orgId, '').sk),
-    phoneOf: (person) => (person.sealedPhone === undefined ? undefined : crypto.open('phone', person.sealedPhone)),
+    phoneOf: (person) => (person.sealedPhone === undefined ? undefined : crypto.decrypt('person.phone', person.sealedPhone)),
   };
 };

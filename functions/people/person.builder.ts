@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { FieldCrypto } from './lookup';
+import { fieldCrypto } from '../core/field-crypto';
 import type { NewPerson } from './person';
 
 /** Test data: a resident of 柳荫, changed as told. */
@@ -13,13 +12,4 @@ export const aPerson = (changes: Partial<NewPerson> = {}): NewPerson => ({
   ...changes,
 });
 
-/** Seals visibly different from the text and bound to its purpose, without keys. */
-export const fakeCrypto: FieldCrypto = {
-  seal: (purpose, text) => Buffer.from(`${purpose}:${[...text].reverse().join('')}`).toString('base64url'),
-  open: (purpose, sealed) => {
-    const text = Buffer.from(sealed, 'base64url').toString();
-    if (!text.startsWith(`${purpose}:`)) throw new Error('sealed for another purpose');
-    return [...text.slice(purpose.length + 1)].reverse().join('');
-  },
-  keyedHash: (purpose, value) => createHash('sha256').update(`${purpose}:${value}`).digest('base64url'),
-};
+export const testCrypto = fieldCrypto({ keys: [{ id: 'k1', key: Buffer.alloc(32, 1) }], hashKey: Buffer.alloc(32, 2) });

@@ -1,7 +1,8 @@
 import type { Grant } from '@shared/people/caller';
 import type { Persona } from '@shared/people/people.contracts';
+import type { FieldCrypto } from '../core/field-crypto';
 import type { Item, Write } from '../core/store';
-import { type FieldCrypto, idNumberLookup, openidLookup, phoneLookup } from './lookup';
+import { idNumberLookup, openidLookup, phoneLookup } from './lookup';
 import type { NewPerson, Org, Person } from './person';
 import { memberKey, openidKey, orgKey, personasKey, personKey, phoneKey, roleKey } from './person.keys';
 
@@ -15,8 +16,8 @@ export const personItems = (person: NewPerson, crypto: FieldCrypto): readonly It
     version: 1,
     grants: [...person.grants],
     consents: person.consents ?? [],
-    ...(phone && phoneHash && { sealedPhone: crypto.seal('phone', phone), phoneHash }),
-    ...(idNumber && { sealedIdNumber: crypto.seal('idNumber', idNumber), idNumberHash: idNumberLookup(crypto, idNumber) }),
+    ...(phone && phoneHash && { sealedPhone: crypto.encrypt('person.phone', phone), phoneHash }),
+    ...(idNumber && { sealedIdNumber: crypto.encrypt('person.idNumber', idNumber), idNumberHash: idNumberLookup(crypto, idNumber) }),
     ...(openidHash && { openidHash }),
   };
   const { personId } = person;
