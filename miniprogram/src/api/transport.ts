@@ -1,0 +1,64 @@
+import Taro from '@tarojs/taro';
+
+/** Where the API lives: in browsers beside the page, in WeChat at the address set when it was built. */
+const origin = process.env.TARO_ENV === 'h5' ? '' : process.env.API_ORIGIN || 'http://127.0.0.1:3000';
+
+export type Sent = {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly headers: Record<string, string>;
+  readonly body?: unknown;
+};
+export type Received = { readonly status: number; readonly body: unknown; readonly header: (name: string) => string | undefined };
+
+const headerReader = (headers: Record<string, unknown> | undefined) => (name: string) => {
+  const found = Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
+  return found === undefined ? undefined : String(found);
+};
+
+/** One exchange; rejects when no answer came. */
+export async function exchange({ method, path, headers, body }: Sent): Promise<Received> {
+  const answer = await Taro.request({
+    url: origin + path,
+    method,
+    header: { ...headers, ...(body !== undefined && { 'Content-Type': 'application/json' }) },
+    ...(body !== undefined && { data: JSON.stringify(body) }),
+    timeout: 15_000,
+  });
+  return { status: answer.statusCode, body: answer.data, header: headerReader(answer.header) };
+}
+
+/** Sends one file as the part `file`, with progress from 0 to 100; `stop` gives up. */
+export function sendFile(
+  path: string,
+  filePath: string,
+  headers: Record<string, string>,
+  onProgress: (percent: number) => void,
+): { done: Promise<Received>; stop(): void } {
+  let task: { abort(): void } | undefined;
+  const done = new Promise<Received>((resolve, reject) => {
+    const sending = Taro.uploadFile({
+      url: origin + path,
+      filePath,
+      name: 'file',
+      header: headers,
+      timeout: 120_000,
+      success: ({ statusCode, data }) => resolve({ status: statusCode, body: parsed(data), header: () => undefined }),
+      fail: reject,
+    });
+    sending.progress?.(({ progress }) => onProgress(progress));
+    task = sending as unknown as { abort(): void };
+  });
+  return { done, stop: () => task?.abort() };
+}
+
+const parsed = (text: unknown): unknown => {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : text;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Where a signed link of the API points on this target. */
+export const fileAddress = (path: string): string => origin + path;
