@@ -1,36 +1,19 @@
 import { Activity } from './activity';
+import { handlerOf, listener, targetOf } from './events';
 import { Logic } from './logic';
-import { Network, type PhoneFile, type SentRequest } from './network';
+import { Network, type SentRequest } from './network';
 import { type LivePage, Pages, type SetDataRecord } from './pages';
-import { Renderer, type ScreenNode } from './renderer';
+import { handset, type LaunchOptions, launchOf } from './phone';
+import { Renderer } from './renderer';
 import { type Found, Screen } from './screen';
-import { type Call, type Reply, SimulatedWx } from './wx';
-
-export interface LaunchOptions {
-  /** The compiled mini-program, for example `await ensureBuilt('weapp')`. */
-  dist: string;
-  /** Where requests go, whatever address was built in; without it they keep their address. */
-  origin?: string;
-  /** Keep one map over several launches to have the phone remember. */
-  storage?: Map<string, unknown>;
-  files?: PhoneFile[];
-  replies?: Record<string, Reply>;
-  /** Additions to what getSystemInfo and its family tell, for example `{ fontSizeSetting: 23 }`. */
-  system?: Record<string, unknown>;
-  theme?: 'light' | 'dark';
-  /** The first page with its query, as from a link or a code; the first tab unless given. */
-  url?: string;
-  scene?: number;
-}
-
-const handset = {
-  ...{ brand: 'devtools', model: 'phone', platform: 'android', system: 'Android 14', pixelRatio: 2, language: 'zh_CN', version: '8.0.50' },
-  ...{ SDKVersion: '3.7.0', windowWidth: 390, windowHeight: 760, screenWidth: 390, screenHeight: 844, statusBarHeight: 44 },
-  ...{ fontSizeSetting: 16, fontSizeScaleFactor: 1, safeArea: { top: 44, left: 0, right: 390, bottom: 810, width: 390, height: 766 } },
-};
+import { undrawn } from './undrawn';
+import { type Call, SimulatedWx } from './wx';
 
 /** A mini-program running in a simulated WeChat: what a person sees and does, and what was recorded underneath. */
 export class WeappSession {
+  /** What the compiled app gave to App(). */
+  readonly app: Record<string, unknown>;
+  /** Errors that escaped the app. */
   readonly problems: string[];
   readonly setData: SetDataRecord[];
   readonly requests: SentRequest[];
@@ -60,8 +43,8 @@ export class WeappSession {
     this.requests = this.network.sent;
     const url = options.url ?? `/${this.logic.appJson.pages[0]}`;
     this.phone.launch = launchOf(url, scene);
-    const app = this.logic.launch();
-    for (const step of ['onLaunch', 'onShow']) this.callApp(app, step);
+    this.app = this.logic.launch();
+    for (const step of ['onLaunch', 'onShow']) this.callApp(step);
     const refused = this.pages.reLaunch(url);
     if (refused) throw new Error(refused.errMsg);
   }
@@ -91,17 +74,7 @@ export class WeappSession {
 
   /** Nodes of the page's data that its templates did not draw, and what the templates complained of; empty when all is well. */
   undrawn(): string[] {
-    const drawn = new Set<unknown>();
-    const walk = (node: ScreenNode) => {
-      drawn.add(node.attributes['data-sid']);
-      for (const child of node.children) if (typeof child !== 'string') walk(child);
-    };
-    const screen = this.screen();
-    walk(screen.root);
-    const missing = dataNodes(this.page().data.root).filter(({ sid, v }) =>
-      v === undefined ? !drawn.has(sid) : !screen.text().includes(v),
-    );
-    return [...missing.map((node) => `${node.nn} ${node.sid ?? node.v}`), ...this.renderer.warnings.splice(0)];
+    return [...undrawn(this.page().data.root, this.screen()), ...this.renderer.warnings.splice(0)];
   }
 
   /** Starts anew at a page, as from a link. */
@@ -145,15 +118,7 @@ export class WeappSession {
 
   /** Scrolls to the end: of the scroll view when the page has one that listens, otherwise of the page. */
   async scrollToEnd(): Promise<void> {
-    const listens = (node: ScreenNode): ScreenNode | undefined => {
-      if (handlerOf(node, 'scrolltolower')) return node;
-      for (const child of node.children) {
-        const found = typeof child === 'string' ? undefined : listens(child);
-        if (found) return found;
-      }
-      return undefined;
-    };
-    const view = listens(this.screen().root);
+    const view = listener(this.screen().root, 'scrolltolower');
     if (view) return this.fire({ node: view, path: [view] }, 'scrolltolower', { direction: 'bottom' });
     await this.pageEvent('onReachBottom');
   }
@@ -199,6 +164,15 @@ export class WeappSession {
     await this.emit('ThemeChange', { theme });
   }
 
+  /** Calls a wx API as the app's code could, and waits for what follows from it. */
+  async call(api: string, options: Record<string, unknown> = {}): Promise<unknown> {
+    const work = this.wx.api[api];
+    if (typeof work !== 'function') throw new Error(`wx.${api} does not exist`);
+    const answer: unknown = await work(options);
+    await this.settled();
+    return answer;
+  }
+
   /** Options of every call of a wx API so far, for example `calls('showToast')`. */
   calls(api: string): Record<string, unknown>[] {
     return this.wx.calls.filter((call: Call) => call.api === api).map(({ options }) => options);
@@ -231,9 +205,9 @@ export class WeappSession {
     await this.settled();
   }
 
-  private callApp(app: Record<string, unknown>, name: string): void {
-    const handler = app[name];
-    if (typeof handler === 'function') this.activity.run(`App ${name}`, () => handler.call(app, this.logic.give(this.phone.launch)));
+  private callApp(name: string): void {
+    const handler = this.app[name];
+    if (typeof handler === 'function') this.activity.run(`App ${name}`, () => handler.call(this.app, this.logic.give(this.phone.launch)));
   }
 }
 
@@ -250,30 +224,4 @@ function rendererOf(dist: string): Renderer {
   const renderer = renderers.get(dist) ?? new Renderer(dist);
   renderers.set(dist, renderer);
   return renderer;
-}
-
-interface DataNode {
-  nn: string;
-  sid?: string;
-  v?: string;
-  cn?: DataNode[];
-}
-
-function dataNodes(root: unknown): DataNode[] {
-  const below = (node: DataNode): DataNode[] => (node.cn ?? []).flatMap((child) => [child, ...below(child)]);
-  return root ? below(root as DataNode) : [];
-}
-
-function handlerOf(node: ScreenNode, type: string): string | undefined {
-  const handler = node.attributes[`bind${type}`] ?? node.attributes[`catch${type}`];
-  return typeof handler === 'string' && handler ? handler : undefined;
-}
-
-function targetOf({ attributes }: ScreenNode) {
-  return { id: attributes.id ?? '', dataset: { sid: attributes['data-sid'] }, offsetLeft: 0, offsetTop: 0 };
-}
-
-function launchOf(url: string, scene: number) {
-  const [path = '', query = ''] = url.replace(/^\//, '').split('?');
-  return { path, query: Object.fromEntries(new URLSearchParams(query)), scene };
 }

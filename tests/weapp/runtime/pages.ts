@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Activity } from './activity';
 import { allPages, type Definition, type Logic } from './logic';
+import { queryOf } from './phone';
 
 /** One setData call: what crossed from the logic layer to the screen. */
 export interface SetDataRecord {
@@ -110,12 +111,7 @@ export class Pages {
     const [place = '', query = ''] = url.split('?');
     const base = this.stack.length ? path.posix.dirname(`/${this.current().route}`) : '/';
     const route = path.posix.resolve(base, place).slice(1);
-    const options = Object.fromEntries(
-      query
-        .split('&')
-        .filter(Boolean)
-        .map((pair) => splitOnce(pair)),
-    );
+    const options = queryOf(query);
     if (allPages(this.logic().appJson).includes(route)) return { route, options };
     return { route, options, refusal: { errMsg: `${api}:fail page "${route}" is not found` } };
   }
@@ -156,12 +152,6 @@ export class Pages {
     if (this.liveTabs.get(page.route) === page) this.liveTabs.delete(page.route);
     this.call(page, 'onUnload');
   }
-}
-
-/** Query values arrive as they were written: WeChat decodes nothing. */
-function splitOnce(pair: string): [string, string] {
-  const at = pair.indexOf('=');
-  return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
 }
 
 /** Follows a data path such as `root.cn.[0].cn[2].v`. */

@@ -1,10 +1,7 @@
 import type { Activity } from './activity';
 import type { Network, PhoneFile } from './network';
 import type { Pages } from './pages';
-
-type Options = Record<string, unknown>;
-/** What an API answers: an object, or a function of its options; `errMsg: 'login:fail …'` makes it fail. */
-export type Reply = Options | ((options: Options) => Options | Promise<Options>);
+import { defaults, type Options, occasions, type Reply, selectorQuery, simple } from './wx-answers';
 
 export interface Call {
   api: string;
@@ -28,40 +25,6 @@ interface Parts {
   give<T>(value: T): T;
 }
 
-/** Asynchronous APIs that only say ok, or whatever `replies` holds for them; every call is recorded. */
-const simple = [
-  ...['showToast', 'hideToast', 'showLoading', 'hideLoading', 'setNavigationBarTitle', 'setNavigationBarColor', 'setBackgroundColor'],
-  ...['showNavigationBarLoading', 'hideNavigationBarLoading', 'setTabBarItem', 'setTabBarBadge', 'removeTabBarBadge', 'showTabBarRedDot'],
-  ...['hideTabBarRedDot', 'showTabBar', 'hideTabBar', 'startPullDownRefresh', 'stopPullDownRefresh', 'pageScrollTo', 'vibrateShort'],
-  ...['vibrateLong', 'previewImage', 'previewMedia', 'setClipboardData', 'makePhoneCall', 'openLocation', 'chooseLocation', 'getLocation'],
-  ...['getSetting', 'openSetting', 'authorize', 'checkSession', 'getPrivacySetting', 'requirePrivacyAuthorize', 'openPrivacyContract'],
-  ...[
-    'saveImageToPhotosAlbum',
-    'openDocument',
-    'scanCode',
-    'hideKeyboard',
-    'setKeepScreenOn',
-    'getUserInfo',
-    'hideHomeButton',
-    'loadFontFace',
-  ],
-  ...['showShareMenu', 'hideShareMenu', 'enableAlertBeforeUnload', 'disableAlertBeforeUnload', 'reportEvent', 'setStyle'],
-];
-const defaults: Record<string, Reply> = {
-  login: { code: 'code-from-wechat' },
-  showModal: { confirm: true, cancel: false, content: '' },
-  showActionSheet: { tapIndex: 0 },
-  getNetworkType: { networkType: 'wifi' },
-  getPrivacySetting: { needAuthorization: false, privacyContractName: '隐私保护指引' },
-  getSetting: { authSetting: {} },
-  requestSubscribeMessage: ({ tmplIds }) => Object.fromEntries((tmplIds as string[]).map((id) => [id, 'accept'])),
-  compressImage: ({ src }) => ({ tempFilePath: src }),
-};
-const occasions = [
-  ...['ThemeChange', 'NetworkStatusChange', 'NetworkWeakChange', 'NeedPrivacyAuthorization', 'AppShow', 'AppHide', 'Error'],
-  ...['UnhandledRejection', 'PageNotFound', 'MemoryWarning', 'WindowResize', 'KeyboardHeightChange', 'UserCaptureScreen'],
-];
-
 /** The simulated `wx`: what is not listed here does not exist, as on a phone that has never heard of it. */
 export class SimulatedWx {
   readonly calls: Call[] = [];
@@ -82,7 +45,7 @@ export class SimulatedWx {
       switchTab: this.moving('switchTab', ({ url }) => pages.switchTab(String(url))),
       navigateBack: this.moving('navigateBack', ({ delta }) => pages.navigateBack(delta as number | undefined)),
       nextTick: (work: () => void) => parts.activity.later('nextTick', work),
-      createSelectorQuery: () => this.selectorQuery(),
+      createSelectorQuery: () => selectorQuery((work) => parts.activity.later('selector query', work), parts.give),
       getFileSystemManager: () => ({ readFile: this.answering('readFile', (options) => this.readFile(options)) }),
       getUpdateManager: () => ({ onCheckForUpdate() {}, onUpdateReady() {}, onUpdateFailed() {}, applyUpdate() {} }),
       chooseMedia: this.answering('chooseMedia', ({ count = 9 }) => this.chosen(count as number)),
@@ -198,36 +161,6 @@ export class SimulatedWx {
         ];
       }),
     );
-  }
-
-  /** Measures are made up, alike for every node: there is no layout here. */
-  private selectorQuery(): object {
-    const asked: (((result: unknown) => void) | undefined)[] = [];
-    const ask = (callback?: unknown) => {
-      asked.push(typeof callback === 'function' ? (callback as (result: unknown) => void) : undefined);
-      return query;
-    };
-    const box = { left: 0, top: 0, right: 375, bottom: 44, width: 375, height: 44, scrollTop: 0, scrollLeft: 0 };
-    const query = {
-      in: () => query,
-      select: () => query,
-      selectAll: () => query,
-      selectViewport: () => query,
-      boundingClientRect: ask,
-      scrollOffset: ask,
-      fields: (_: unknown, callback: unknown) => ask(callback),
-      node: ask,
-      context: ask,
-      exec: (done?: (results: unknown[]) => void) => {
-        this.parts.activity.later('selector query', () => {
-          const results = asked.map(() => this.parts.give(box));
-          for (const [index, callback] of asked.entries()) callback?.(results[index]);
-          done?.(this.parts.give(results));
-        });
-        return query;
-      },
-    };
-    return query;
   }
 
   private chosen(count: number): Options {
