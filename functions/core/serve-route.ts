@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import type { Contract } from '@shared/contract';
+import type { Caller } from '@shared/people/caller';
+import type { Context } from 'hono';
+import * as z from 'zod/mini';
+import type { FieldCrypto } from './field-crypto';
+import { etagOf, seenAlready, versionIn } from './headers';
+import { type Attempt, type Idempotency, idempotencyKeyPattern, type Kept } from './idempotency';
+import { digest } from './ids';
+import { canonicalJson } from './json-body';
+import { Refused } from './problem';
+import { type RateLimit, slowDown } from './rate-limit';
+import { type Body, parsePart, readBody, readQuery } from './request-input';
+import type { Patience } from './retry';
+import type { Call, Reply, Route } from './route';
+import type { Store } from './store';
+import { runWrite } from './write-call';
+
+/** What goes out, before the headers that every answer has. */
+export type Answered = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array | null;
+  readonly reason?: string;
+};
+
+type Tools = {
+  readonly store: Store;
+  readonly crypto: FieldCrypto;
+  readonly idempotency: Idempotency;
+  readonly patience: Patience;
+  readonly perPerson: RateLimit;
+  readonly limits: { readonly bodyBytes: number; readonly handlerMs: number };
+  readonly callerOf: (contract: Contract, request: Request, env: unknown) => Promise<Caller | undefined>;
+};
+
+/** One route over HTTP: who calls, what they send, the handler, its change, the answer. Throws `Refused` for whatever is not accepted. */
+export const serveRoute = <Deps>(route: Route<Deps>, deps: Deps, tools: Tools) => {
+  const { contract } = route;
+
+  const textOf = (answer: unknown): string => {
+    const checked = z.safeParse(contract.answer, answer);
+    if (checked.success) return JSON.stringify(checked.data);
+    const where = checked.error.issues.map(({ code, path }) => `${code} at /${path.join('/')}`).join(', ');
+    throw new Error(`${contract.name} answers otherwise than agreed: ${where}`);
+  };
+
+  return async (c: Context, requestId: string, address: string): Promise<Answered> => {
+    const request = c.req.raw;
+    const caller = await tools.callerOf(contract, request, c.env);
+    slowDown(caller ? tools.perPerson.take(caller.personId) : 0);
+    const who = caller?.personId ?? `anyone.${tools.crypto.keyedHash('idempotency.address', address)}`;
+    const key = contract.write ? idempotencyKey(request) : undefined;
+    const seenVersion = contract.edits ? seenVersionIn(request) : undefined;
+    const url = new URL(request.url);
+    const query = readQuery(url.searchParams);
+    const body = await readBody(contract, request, tools.limits.bodyBytes);
+    const callId = key === undefined ? digest('call', randomUUID()) : digest('call', who, contract.name, key);
+    const call: Call<Contract> = {
+      params: parsePart(contract.params, c.req.param(), 'path') as undefined,
+      query: parsePart(contract.query, query, 'query') as undefined,
+      body: parsePart(contract.body, body.value) as undefined,
+      caller,
+      raw: body.raw,
+      seenVersion,
+      callId,
+      requestId,
+    };
+    const attempt = key === undefined ? undefined : { who, contract: contract.name, key, request: requestText(contract, url.pathname, query, body) };
+    const done = await inTime(tools.limits.handlerMs, runRoute(route, call, deps, tools, attempt, textOf));
+    return 'kept' in done ? keptAnswer(done.kept, done.replayed) : replyAnswer(done, request, textOf);
+  };
+};
+
+const runRoute = <Deps>(route: Route<Deps>, call: Call<Contract>, deps: Deps, tools: Tools, attempt: Attempt | undefined, textOf: (answer: unknown) => string) => {
+  const { store, idempotency, patience } = tools;
+  return runWrite({ store, idempotency, patience, attempt, callId: call.callId, decide: () => route.handle(call, deps), textOf });
+};
+
+const idempotencyKey = (request: Request): string => {
+  const key = request.headers.get('idempotency-key');
+  if (key !== null && idempotencyKeyPattern.test(key)) return key;
+  const reason = key === null ? 'idempotencyKeyNeeded' : 'badIdempotencyKey';
+  throw new Refused(400, reason, { errors: [{ pointer: '/Idempotency-Key', reason, in: 'header' }] });
+};
+
+const seenVersionIn = (request: Request): number | undefined => {
+  const version = versionIn(request.headers.get('if-match') ?? undefined);
+  if (version === 'bad') throw new Refused(400, 'badIfMatch', { errors: [{ pointer: '/If-Match', reason: 'badIfMatch', in: 'header' }] });
+  return version;
+};
+
+/** What must be the same for a repeat: method, path, query and body, whatever the order of keys. */
+const requestText = (contract: Contract, path: string, query: object, body: Body): string =>
+  digest(contract.method, path, canonicalJson(query), body.raw ? digest(Buffer.from(body.bytes).toString('base64')) : canonicalJson(body.value));
+
+const inTime = async <Value>(ms: number, work: Promise<Value>): Promise<Value> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Refused(503, 'tooSlow', { headers: { 'Retry-After': '5' } })), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+const json = { 'Content-Type': 'application/json; charset=utf-8' };
+
+const keptAnswer = ({ status, answer, version }: Kept, replayed: boolean): Answered => ({
+  status,
+  headers: { ...json, ...(version !== undefined && { ETag: etagOf(version) }), ...(replayed && { 'Idempotency-Replayed': 'true' }) },
+  body: answer,
+});
+
+const replyAnswer = (reply: Exclude<Reply<unknown>, { kind: 'change' }>, request: Request, textOf: (answer: unknown) => string): Answered => {
+  if (reply.kind === 'refused') {
+    const { reason, field, details } = reply.refusal;
+    throw new Refused(reply.status, reason, { errors: field === undefined ? [] : [{ pointer: field, reason }], details });
+  }
+  if (reply.kind === 'file') {
+    const cache: Record<string, string> = reply.cache ? { 'Cache-Control': `${reply.cache}, max-age=${reply.maxAge ?? 300}` } : {};
+    return { status: 200, headers: { 'Content-Type': reply.type, ...cache, 'Content-Security-Policy': "default-src 'none'; sandbox" }, body: reply.bytes };
+  }
+  const etag = reply.version === undefined ? undefined : etagOf(reply.version);
+  const headers = { ...json, ...(etag && { ETag: etag }), ...(reply.cache && { 'Cache-Control': 'public, max-age=30' }) };
+  const reading = request.method === 'GET' || request.method === 'HEAD';
+  if (etag && reading && seenAlready(request.headers.get('if-none-match') ?? undefined, etag)) return { status: 304, headers, body: null };
+  return { status: 200, headers, body: textOf(reply.answer) };
+};
