@@ -2,9 +2,9 @@ import { GetAreas } from '@shared/people/people.contracts';
 import { answer, defineRoute } from '../core/route';
 import type { Areas } from './areas.repository';
 
-/** `countyId` is the county shown to who has not signed in and asks for none. */
-export type AreasDeps = { readonly areas: Areas; readonly countyId: string };
+/** `defaultCounty` is the county shown to who has not signed in and asks for none. */
+export type AreasDeps = { readonly areas: Areas; readonly defaultCounty: string };
 
-export const getAreasRoute = defineRoute(GetAreas, async ({ query, caller }, { areas, countyId }: AreasDeps) =>
-  answer({ items: [...(await areas.tree(query.county ?? caller?.countyId ?? countyId))] }),
+export const getAreasRoute = defineRoute(GetAreas, async ({ query, caller }, { areas, defaultCounty }: AreasDeps) =>
+  answer({ items: [...(await areas.tree(query.county ?? caller?.countyId ?? defaultCounty))] }),
 );

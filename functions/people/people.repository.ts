@@ -55,6 +55,6 @@ export const peopleRepository = (store: Store, crypto: FieldCrypto): People => {
       return item && Org.parse(item);
     },
     orgMembers: (orgId) => idsUnder(orgKey(orgId).pk, memberKey(orgId, '').sk),
-    phoneOf: (person) => (person.sealedPhone === undefined ? undefined : crypto.decrypt('person.phone', person.sealedPhone)),
+    phoneOf: (person) => (person.sealedPhone === undefined ? undefined : crypto.open('person.phone', person.sealedPhone)),
   };
 };

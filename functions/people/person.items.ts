@@ -16,8 +16,8 @@ export const personItems = (person: NewPerson, crypto: FieldCrypto): readonly It
     version: 1,
     grants: [...person.grants],
     consents: person.consents ?? [],
-    ...(phone && phoneHash && { sealedPhone: crypto.encrypt('person.phone', phone), phoneHash }),
-    ...(idNumber && { sealedIdNumber: crypto.encrypt('person.idNumber', idNumber), idNumberHash: idNumberLookup(crypto, idNumber) }),
+    ...(phone && phoneHash && { sealedPhone: crypto.seal('person.phone', phone), phoneHash }),
+    ...(idNumber && { sealedIdNumber: crypto.seal('person.idNumber', idNumber), idNumberHash: idNumberLookup(crypto, idNumber) }),
     ...(openidHash && { openidHash }),
   };
   const { personId } = person;

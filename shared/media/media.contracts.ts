@@ -3,14 +3,14 @@ import { contract } from '../contract';
 import { Id } from '../fields';
 
 export const maxMediaBytes = 10 * 1024 * 1024;
-/** Multipart form with one part `file`. The type is told by content: JPEG, PNG, WebP; MP3, M4A, WebM, WAV. Location data is stripped. Private until a record that uses it is shown. */
+/** Multipart form with one part `file` (its wrapping may take 64 KB). The type is told by content: JPEG, PNG, WebP; MP3, M4A, WebM, WAV. Location data is stripped. Private until a record that uses it is shown. */
 export const UploadMedia = contract({
   name: 'UploadMedia',
   method: 'POST',
   path: '/api/media',
   summary: 'Upload a photo or voice note',
   write: true,
-  rawBodyBytes: maxMediaBytes,
+  rawBodyBytes: maxMediaBytes + 64 * 1024,
   who: { resource: 'media', action: 'upload' },
   answer: z.strictObject({ id: Id, kind: z.enum(['image', 'audio']), url: z.string() }),
   refusals: ['fileTooLarge', 'fileTypeNotAllowed', 'fileMissing', 'fileBroken'],
