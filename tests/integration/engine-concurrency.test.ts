@@ -1,21 +1,25 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import {
   BatchWriteCommand,
   type DynamoDBDocumentClient,
+  GetCommand,
   QueryCommand,
   ScanCommand,
   TransactGetCommand,
   TransactWriteCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { type Engine, startEngine } from '../../functions/core/engine/engine';
 import { connect, createThings, keyOf, table, thing } from './engine-fixture';
 
 let engine: Engine;
 let client: DynamoDBDocumentClient;
 
+/** Leaves time for others between the decision and the batch; one test holds it for longer. */
+let beforeBatch = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 beforeEach(async () => {
-  engine = await startEngine();
+  engine = await startEngine({ hooks: { beforeBatch: () => beforeBatch() } });
   client = connect(engine.endpoint);
   await createThings(client);
 });
@@ -78,6 +82,31 @@ test('a transactional read never sees half a transfer', async () => {
     return look();
   });
   expect(new Set(sums)).toEqual(new Set([0]));
+});
+
+test('a transactional read waits for the transaction that is being stored', async () => {
+  const pass = beforeBatch;
+  let store = () => {};
+  const stored = new Promise<void>((resolve) => {
+    store = resolve;
+  });
+  const deciding = new Promise<void>((resolve) => {
+    beforeBatch = () => {
+      beforeBatch = pass;
+      resolve();
+      return stored;
+    };
+  });
+  const write = client.send(new TransactWriteCommand({ TransactItems: [add('a'), add('b')] }));
+  await deciding;
+  const read = client.send(
+    new TransactGetCommand({ TransactItems: ['a', 'b'].map((id) => ({ Get: { TableName: table, Key: keyOf(id) } })) }),
+  );
+  const plain = await client.send(new GetCommand({ TableName: table, Key: keyOf('a') }));
+  store();
+  await write;
+  expect(plain.Item).toBeUndefined();
+  expect((await read).Responses?.map(({ Item }) => Item?.n)).toEqual([1, 1]);
 });
 
 test('batches, updates and transactions on the same items leave index and feed right', async () => {

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Engine, type EngineOptions, startEngine } from '../../functions/core/engine/engine';
 import { connect, createThings, keyOf, table, thing } from './engine-fixture';
 
@@ -24,7 +24,7 @@ const restart = async (options: EngineOptions = {}) => {
 
 beforeEach(async () => {
   path = await mkdtemp(join(tmpdir(), 'engine-'));
-  now = Date.UTC(2026, 0, 1);
+  now = Date.UTC(2026, 0, 1, 0, 5);
   await open();
   await createThings(client);
 });

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { GetCommand, QueryCommand, ScanCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startEngine } from '../../functions/core/engine/engine';
 import { bundleEngine, type EngineBundle, startEngineChild } from '../simulation/engine-child';
 import { connect, createThings, keyOf, table, thing } from './engine-fixture';

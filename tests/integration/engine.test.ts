@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   ConditionalCheckFailedException,
   DescribeTableCommand,
@@ -20,6 +19,7 @@ import {
   TransactWriteCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Engine, startEngine } from '../../functions/core/engine/engine';
 import { connect, createThings, keyOf, table, thing } from './engine-fixture';
 

@@ -8,6 +8,8 @@ import { type ItemImage, itemPrefix, type TableDescription } from './store';
 import type { TokenUse } from './tokens';
 
 const maxBytes = 4 * 1024 * 1024;
+/** So many items of at most 400 KB stay below `maxBytes`. */
+const itemsThatAlwaysFit = 10;
 
 /** What became of one request; `current` is the item whose condition failed, if it was asked for. */
 export type WriteResult = { ok: true; answer: Record<string, unknown> } | { ok: false; fault: DynamoFault; current: ItemImage | undefined };
@@ -45,7 +47,8 @@ export async function writeTogether(
     const staging = new Staging(found, tables, store.options);
     const results = located.map(({ request, key }) => stage(staging, request, found.get(key)));
     if (results.some((result) => !result.ok)) return results;
-    if (staging.exceeds(maxBytes)) throw validationFault('The items of one transaction cannot exceed 4 MB');
+    if (requests.length > itemsThatAlwaysFit && staging.exceeds(maxBytes))
+      throw validationFault('The items of one transaction cannot exceed 4 MB');
     const operations = staging.operations();
     if (token) operations.push(token.operation);
     if (operations.length > 0) await commits.commit(operations, staging.changes());
