@@ -1,6 +1,7 @@
 import type { QueryCommandInput, TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { type Position, partitionAttribute, sortAttribute } from './cursor';
 import type { Condition, Item, Key, Query, Write } from './store';
+import { storedIndexName } from './table';
 
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
@@ -65,7 +66,7 @@ export const queryInput = (table: string, query: Query, limit: number, after: Po
   const filter = filterText(query, terms);
   return {
     TableName: table,
-    ...(query.index ? { IndexName: query.index } : { ConsistentRead: true }),
+    ...(query.index ? { IndexName: storedIndexName(query.index) } : { ConsistentRead: true }),
     KeyConditionExpression: key.join(' AND '),
     ...(filter.length > 0 && { FilterExpression: filter.join(' AND ') }),
     ...terms.attributes(),

@@ -4,6 +4,9 @@ import type { IndexName } from './store';
 
 export const indexNames = ['g1', 'g2', 'g3', 'g4', 'g5'] as const satisfies readonly IndexName[];
 
+/** What DynamoDB calls an index: a name of at least three characters. */
+export const storedIndexName = (index: IndexName): string => `${index}-index`;
+
 /** The one table: string keys, five indexes that carry the whole item, paid by request. serverless.yml says the same. */
 export const tableDefinition = (name: string): CreateTableCommandInput => ({
   TableName: name,
@@ -14,7 +17,7 @@ export const tableDefinition = (name: string): CreateTableCommandInput => ({
   })),
   KeySchema: keySchema('pk', 'sk'),
   GlobalSecondaryIndexes: indexNames.map((index) => ({
-    IndexName: index,
+    IndexName: storedIndexName(index),
     KeySchema: keySchema(`${index}pk`, `${index}sk`),
     Projection: { ProjectionType: 'ALL' },
   })),
