@@ -1,0 +1,54 @@
+import { epochSeconds } from '../../core/clock';
+import type { Engine } from '../../core/engine/engine';
+import { eventIn } from '../stored-event';
+import type { House } from '../wiring';
+import { followFeed } from './follow-feed';
+import { repeat } from './repeat';
+
+const dueEveryMs = 30_000;
+const sweepEveryMs = 10 * 60_000;
+const reader = 'reactions';
+
+export type Background = { runDue(): Promise<object>; close(): Promise<void> };
+
+/** What goes on without a request: reactions to stored events, what falls due, and the removal of what has expired. */
+export function background({ store, env, clock, log, react, runDue }: House, engine: Engine): Background {
+  const reactions = followFeed({
+    engine,
+    table: env.tableName,
+    name: reader,
+    attempts: 8,
+    take: async ({ newImage, eventName }) => {
+      const event = eventName === 'INSERT' ? eventIn(newImage) : undefined;
+      if (event) await react(event);
+    },
+    giveUp: async ({ seq, newImage }, fault) => {
+      log.error('reactionLost', { seq, fault });
+      await store.commit([{ put: { pk: `LOST#${reader}`, sk: seq, of: newImage?.pk?.S ?? '', event: newImage?.sk?.S ?? '' } }]);
+    },
+    onFault: (fault) => log.warn('reactionFailed', { fault }),
+  });
+  const due = repeat(async () => void (await runDue(clock())), dueEveryMs, (fault) => log.error('dueFailed', { fault }));
+  const sweep = repeat(
+    async () => {
+      let after: string | undefined;
+      do ({ next: after } = await engine.sweepExpired(env.tableName, 'ttl', epochSeconds(clock()), after));
+      while (after);
+    },
+    sweepEveryMs,
+    (fault) => log.warn('sweepFailed', { fault }),
+  );
+  reactions.soon();
+  due.soon();
+
+  return {
+    async runDue() {
+      await due.now();
+      await reactions.now();
+      return { done: true };
+    },
+    async close() {
+      await Promise.all([due.stop(), reactions.stop(), sweep.stop()]);
+    },
+  };
+}

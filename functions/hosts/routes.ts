@@ -1,0 +1,74 @@
+import type { Route } from '../core/route';
+import { getAreasRoute } from '../areas/get-areas.route';
+import { getMediaRoute } from '../media/get-media.route';
+import { uploadMediaRoute } from '../media/upload-media.route';
+import { changeMeRoute } from '../people/change-me.route';
+import { endSessionRoute } from '../people/end-session.route';
+import { getMeRoute } from '../people/get-me.route';
+import { renewSessionRoute } from '../people/renew-session.route';
+import { changeWishRulesRoute } from '../rules/change-wish-rules.route';
+import { getWishRulesRoute } from '../rules/get-wish-rules.route';
+import { claimWishRoute } from '../wishes/claim-wish.route';
+import { confirmWishRoute } from '../wishes/confirm-wish.route';
+import { declineOfferRoute } from '../wishes/decline-offer.route';
+import { deliverWishRoute } from '../wishes/deliver-wish.route';
+import { disputeWishRoute } from '../wishes/dispute-wish.route';
+import { extendClaimRoute } from '../wishes/extend-claim.route';
+import { getMyPromisesRoute } from '../wishes/get-my-promises.route';
+import { getMyWishesRoute } from '../wishes/get-my-wishes.route';
+import { getWallRoute } from '../wishes/get-wall.route';
+import { getWishFormRoute } from '../wishes/get-wish-form.route';
+import { getWishQueueRoute } from '../wishes/get-wish-queue.route';
+import { getWishRoute } from '../wishes/get-wish.route';
+import { joinWaitingListRoute } from '../wishes/join-waiting-list.route';
+import { leaveWaitingListRoute } from '../wishes/leave-waiting-list.route';
+import { openContactRoute } from '../wishes/open-contact.route';
+import { publishWishRoute } from '../wishes/publish-wish.route';
+import { rateWishRoute } from '../wishes/rate-wish.route';
+import { refuseWishRoute } from '../wishes/refuse-wish.route';
+import { releaseClaimRoute } from '../wishes/release-claim.route';
+import { resubmitWishRoute } from '../wishes/resubmit-wish.route';
+import { returnWishRoute } from '../wishes/return-wish.route';
+import { settleDisputeRoute } from '../wishes/settle-dispute.route';
+import { submitWishRoute } from '../wishes/submit-wish.route';
+import { verifyWishRoute } from '../wishes/verify-wish.route';
+import { withdrawWishRoute } from '../wishes/withdraw-wish.route';
+import type { RouteDeps } from './wiring';
+
+/** Every route of the API, as every host serves it; what only the local host serves stands in local/local-routes.ts. */
+export const routes: readonly Route<RouteDeps>[] = [
+  getAreasRoute,
+  getMediaRoute,
+  uploadMediaRoute,
+  changeMeRoute,
+  endSessionRoute,
+  getMeRoute,
+  renewSessionRoute,
+  changeWishRulesRoute,
+  getWishRulesRoute,
+  claimWishRoute,
+  confirmWishRoute,
+  declineOfferRoute,
+  deliverWishRoute,
+  disputeWishRoute,
+  extendClaimRoute,
+  getMyPromisesRoute,
+  getMyWishesRoute,
+  getWallRoute,
+  getWishFormRoute,
+  getWishQueueRoute,
+  getWishRoute,
+  joinWaitingListRoute,
+  leaveWaitingListRoute,
+  openContactRoute,
+  publishWishRoute,
+  rateWishRoute,
+  refuseWishRoute,
+  releaseClaimRoute,
+  resubmitWishRoute,
+  returnWishRoute,
+  settleDisputeRoute,
+  submitWishRoute,
+  verifyWishRoute,
+  withdrawWishRoute,
+];

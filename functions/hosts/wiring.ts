@@ -1,0 +1,80 @@
+import type { WishEvent } from '@shared/wishes/wish.events';
+import { anyRelation, may } from '../access/access-table';
+import { areasRepository } from '../areas/areas.repository';
+import type { AreasDeps } from '../areas/get-areas.route';
+import { createApp, type Limits } from '../core/app';
+import type { Identify } from '../core/callers';
+import type { Clock } from '../core/clock';
+import type { Env } from '../core/env';
+import { fieldCrypto } from '../core/field-crypto';
+import type { Log } from '../core/log';
+import type { Route } from '../core/route';
+import { createSessions } from '../core/sessions';
+import type { Store } from '../core/store';
+import type { GetMediaDeps } from '../media/get-media.route';
+import { mediaRepository } from '../media/media.repository';
+import type { MediaStore } from '../media/media-store';
+import type { UploadDeps } from '../media/upload-media.route';
+import type { ChangeMeDeps } from '../people/change-me.route';
+import { peopleRepository } from '../people/people.repository';
+import type { SessionDeps } from '../people/renew-session.route';
+import { type WishRulesDeps, wishRulesRepository } from '../rules/wish-rules.repository';
+import type { WishDeps } from '../wishes/wish.deps';
+import { wishRepository } from '../wishes/wish.repository';
+
+/** What a host brings. */
+export type Surroundings = {
+  readonly store: Store;
+  readonly env: Env;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly mediaStore: MediaStore;
+  /** Whose wall a guest sees. */
+  readonly countyId: string;
+};
+
+export type RouteDeps = WishDeps & AreasDeps & ChangeMeDeps & SessionDeps & UploadDeps & GetMediaDeps & WishRulesDeps;
+export type House = ReturnType<typeof wire>;
+
+/** Builds every part over a host's surroundings; nothing is read or written yet. */
+export function wire({ store, env, clock, log, mediaStore, countyId }: Surroundings) {
+  const crypto = fieldCrypto({ keys: env.fieldKeys, hashKey: env.hashKey });
+  const sessions = createSessions({ store, secret: env.sessionSecret, clock });
+  const areas = areasRepository(store, clock);
+  const people = peopleRepository(store, crypto);
+  const media = mediaRepository(store, crypto, clock);
+  const wishes = wishRepository(store);
+  const rulesOfWishes = wishRulesRepository(store, clock);
+  const deps = {
+    store,
+    clock,
+    crypto,
+    sessions,
+    areas,
+    people,
+    media,
+    mediaStore,
+    wishes,
+    rulesOfWishes,
+    wishRules: rulesOfWishes.current,
+    may,
+    seal: { close: crypto.seal, open: crypto.open },
+    countyId,
+    defaultCounty: countyId,
+  };
+  const react = async (_event: WishEvent) => undefined;
+  const runDue = async (_now: Date) => undefined;
+  return { ...deps, env, log, react, runDue } as const;
+}
+
+type Serving<Deps> = {
+  readonly routes: readonly Route<Deps>[];
+  readonly deps: Deps;
+  readonly identify?: Identify;
+  readonly local?: boolean;
+  readonly limits?: Partial<Limits>;
+};
+
+/** The HTTP app over a house. */
+export const serve = <Deps>({ store, sessions, crypto, clock, log, env }: House, serving: Serving<Deps>) =>
+  createApp({ ...serving, store, sessions, crypto, clock, log, may: { anyRelation }, origins: env.origins, version: env.version });
