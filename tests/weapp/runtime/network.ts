@@ -40,28 +40,33 @@ interface UploadOptions extends Callbacks {
 }
 
 interface NetworkOptions {
-  /** Replaces the origin of whatever address the app was built with. */
+  /** Replaces the origin of whatever address the app was built with; undefined is a phone without network. */
   origin: string | undefined;
   files: PhoneFile[];
   give<T>(value: T): T;
 }
 
+/** Where a tunnel swallows a request: before the server has seen it, or after it has acted on it. */
+export type Loss = 'request' | 'reply' | undefined;
+
 /** wx.request and wx.uploadFile carried to a real server; `online` false makes every request fail as on a dead network. */
 export class Network {
-  online = true;
-  /** Called with every request before it is sent; throwing loses it on the way. */
-  intercept: ((request: { method: string; url: string }) => void) | undefined;
+  online: boolean;
+  /** Decides for every request whether it gets lost. */
+  loses: (request: { method: string; url: string }) => Loss = () => undefined;
   readonly sent: SentRequest[] = [];
 
   constructor(
     private readonly activity: Activity,
     private readonly options: NetworkOptions,
-  ) {}
+  ) {
+    this.online = options.origin !== undefined;
+  }
 
   request(given: RequestOptions) {
     const method = (given.method ?? 'GET').toUpperCase();
     const headers: Record<string, string> = { 'content-type': 'application/json', ...lowerCase(given.header) };
-    const url = new URL(given.url, this.options.origin);
+    const url = this.address(given.url);
     const init: RequestInit = { method, headers };
     if (method === 'GET' || method === 'HEAD') addQuery(url, given.data);
     else init.body = bodyOf(given.data, headers['content-type'] ?? '');
@@ -82,7 +87,7 @@ export class Network {
     const missing = file ? undefined : 'file not found';
     return this.send(
       'uploadFile',
-      new URL(given.url, this.options.origin),
+      this.address(given.url),
       { method: 'POST', headers, body: form },
       given,
       (response) => response.text(),
@@ -91,29 +96,36 @@ export class Network {
     );
   }
 
+  private address(url: string): URL {
+    const origin = this.options.origin ?? 'http://offline.invalid';
+    const { pathname, search } = new URL(url, origin);
+    return new URL(pathname + search, origin);
+  }
+
   private send(
     api: string,
-    asked: URL,
+    url: URL,
     init: RequestInit,
     callbacks: Callbacks,
     read: (response: Response) => Promise<unknown>,
     timeout = 60_000,
     refusal?: string,
   ) {
-    const url = this.options.origin ? new URL(asked.pathname + asked.search, this.options.origin) : asked;
     const abort = new AbortController();
     const record: SentRequest = { method: init.method ?? 'GET', url: url.href, status: undefined };
     this.sent.push(record);
     const attempt = async () => {
       if (refusal) throw new Error(refusal);
       if (!this.online) throw new Error('network is down');
-      this.intercept?.({ method: record.method, url: record.url });
+      const loss = this.loses({ method: record.method, url: record.url });
+      if (loss === 'request') throw new Error('request lost');
       const response = await fetch(url, {
         ...init,
         signal: AbortSignal.any([abort.signal, AbortSignal.timeout(timeout)]),
         redirect: 'manual',
       });
       const data = await read(response);
+      if (loss === 'reply') throw new Error('reply lost');
       record.status = response.status;
       return { header: Object.fromEntries(response.headers), statusCode: response.status, cookies: response.headers.getSetCookie(), data };
     };

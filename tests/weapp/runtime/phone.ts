@@ -4,7 +4,7 @@ import type { Reply } from './wx-answers';
 export interface LaunchOptions {
   /** The compiled mini-program, for example `await ensureBuilt('weapp')`. */
   dist: string;
-  /** Where requests go, whatever address was built in; without it they keep their address. */
+  /** Where requests go, whatever address was built in; without it the phone has no network. */
   origin?: string;
   /** Keep one map over several launches to have the phone remember. */
   storage?: Map<string, unknown>;

@@ -51,7 +51,7 @@ export class Renderer {
     const name = tag.replace(/^wx-/, '');
     if (name === 'comp' || name === 'custom-wrapper') {
       const inner = this.expand(name === 'comp' ? 'comp.wxml' : 'custom-wrapper.wxml', { i: attr.i, l: attr.l });
-      return { tag: 'virtual', attributes: {}, children: [inner] };
+      return { tag: 'virtual', attributes: { 'data-sid': attr['data-sid'] }, children: [inner] };
     }
     return {
       tag: name,
