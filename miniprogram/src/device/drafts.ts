@@ -1,0 +1,11 @@
+import { forget, keep, readKept } from './storage';
+
+/** What somebody is writing, with the key under which it will be sent: however often it is sent, it arrives once. */
+export type Draft<Form> = { readonly form: Form; readonly key: string; readonly savedAt: string };
+
+const place = (kind: string) => `draft.${kind}`;
+
+export const readDraft = <Form>(kind: string): Draft<Form> | undefined => readKept<Draft<Form>>(place(kind));
+/** False when the device has no room. */
+export const saveDraft = <Form>(kind: string, draft: Draft<Form>): boolean => keep(place(kind), draft);
+export const dropDraft = (kind: string): void => forget(place(kind));
