@@ -12,7 +12,7 @@ import { disputeOutcomes } from './wishes/wish.events';
 const root = join(__dirname, '..');
 const filesUnder = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .filter((file) => file.endsWith('.ts') && !/\.(test|builder|spec)\.ts$/.test(file))
     .map((file) => readFileSync(join(root, folder, file), 'utf8'));
 const found = (texts: readonly string[], pattern: RegExp) =>
   new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? '')));

@@ -60,6 +60,7 @@ export const faultWords = {
     en: 'Not available for the moment. Try later; what you filled in is kept.',
   },
   'refusal.fault': { zh: '我们出了点问题，已经记下，请稍后再试。', en: 'Something went wrong on our side and is noted. Please try later.' },
+  'refusal.starting': { zh: '正在启动，稍等一下就好。', en: 'Starting up, just a moment.' },
   'refusal.network': {
     zh: '没有网络。内容已存在手机里，有网再试。',
     en: 'No network. It is kept on your phone; try again when you are online.',

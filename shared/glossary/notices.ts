@@ -3,10 +3,7 @@ import type { Labels, Words } from './shape';
 
 /** What the inbox says. {title} is the wish, {who} a masked name or a unit, {dueAt} a time as people say it, {reason} as it was written. */
 export const noticeWords = {
-  'notice.wishToVerify': {
-    zh: '新心愿“{title}”等您核实，请在{dueAt}前看一看。',
-    en: 'A new wish, “{title}”, waits for your check by {dueAt}.',
-  },
+  'notice.wishToVerify': { zh: '新心愿“{title}”等您核实，请看一看。', en: 'A new wish, “{title}”, waits for your check.' },
   'notice.wishReturned': {
     zh: '您的心愿“{title}”还差一点：{reason}。补充后再提交就好。',
     en: 'Your wish “{title}” needs a little more: {reason}. Amend it and send it again.',
@@ -36,12 +33,12 @@ export const noticeWords = {
     en: 'Your promise “{title}” is due now. Log the delivery, or give it back in time for another.',
   },
   'notice.claimReleasedOverdue': {
-    zh: '“{title}”过期太久，已还回心愿墙。谢谢您的心意。',
-    en: '“{title}” was overdue and is back on the wall. Thank you for meaning well.',
+    zh: '“{title}”已还回心愿墙，请别人接着办。谢谢您的心意。',
+    en: '“{title}” is back on the wall for someone else. Thank you for meaning well.',
   },
   'notice.claimReleased': {
-    zh: '{who}没能办成“{title}”：{reason}。我们会接着找人。',
-    en: '{who} had to give “{title}” back: {reason}. We are looking for someone else.',
+    zh: '{who}没能办成“{title}”，心意领了，我们接着找人。',
+    en: '{who} had to give “{title}” back. We are looking for someone else.',
   },
   'notice.claimExtended': {
     zh: '{who}说“{title}”要多几天：{reason}。新的日期是{dueAt}。',
@@ -64,8 +61,8 @@ export const noticeWords = {
     en: '“{title}” is confirmed. Thank you for making it happen.',
   },
   'notice.wishDisputed': {
-    zh: '有人说“{title}”还没办好：{reason}。社区会来了解，请别急。',
-    en: '“{title}” isn’t done yet, we hear: {reason}. The community will ask both sides.',
+    zh: '有人说“{title}”还没办好：{reason}。社区会了解情况，请别急。',
+    en: '“{title}” isn’t done yet, we hear: {reason}. The community looks into it; no need to worry.',
   },
   'notice.disputeSettled': {
     zh: '社区了解了“{title}”的情况，结果是：{reason}。',
@@ -73,7 +70,7 @@ export const noticeWords = {
   },
   'notice.wishThanked': { zh: '“{title}”的主人谢谢您。点开看看。', en: 'You have been thanked for “{title}”. Have a look.' },
   'notice.wishWithdrawn': {
-    zh: '心愿“{title}”已撤回，您不用再办了。谢谢您的心意。',
+    zh: '心愿“{title}”已撤回，不用再办了。谢谢您的心意。',
     en: '“{title}” was taken back, so there is nothing left to do. Thank you.',
   },
   'notice.verificationOverdue': {
@@ -81,8 +78,8 @@ export const noticeWords = {
     en: '“{title}” is still not checked and is late. Please see to it.',
   },
   'notice.confirmationOverdue': {
-    zh: '“{title}”送到后还没确认，请问一问；需要的话社区代为确认。',
-    en: '“{title}” was delivered but not confirmed. Please ask, or confirm for them.',
+    zh: '“{title}”送到了，还没确认。收到了请点确认；不方便时社区可以代为确认。',
+    en: '“{title}” was delivered but not confirmed. Please confirm; the community may do so for the wisher.',
   },
   'notice.settlementOverdue': {
     zh: '“{title}”的情况还没裁定，已过时限，请尽快处理。',
