@@ -1,0 +1,107 @@
+import './media.css';
+import { refusalLabel } from '@shared/glossary';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/Button';
+import { Part } from '@/components/elements';
+import { type Recording, recordVoice } from '@/device/media';
+import { useMediaText } from '@/i18n/media';
+import { useSettings } from '@/settings';
+import { type Sent, useUploads } from './useUploads';
+import { VoicePlayer } from './VoicePlayer';
+
+interface VoiceRecorderProps {
+  value: readonly Sent[];
+  onChange: (value: Sent[]) => void;
+  max: number;
+}
+
+/** One voice note of at most 60 s: tap, speak, listen, keep or record again. */
+export function VoiceRecorder({ value, onChange, max }: VoiceRecorderProps) {
+  const t = useMediaText();
+  const { language } = useSettings();
+  const [recording, setRecording] = useState<Recording>();
+  const [seconds, setSeconds] = useState(0);
+  const [impossible, setImpossible] = useState(false);
+  const live = useRef<Recording>(undefined);
+  live.current = recording;
+  const uploads = useUploads((sent) => onChange([...value, sent]));
+  useEffect(() => () => live.current?.cancel(), []);
+  useEffect(() => {
+    if (!recording) return;
+    const began = Date.now();
+    const tick = setInterval(() => setSeconds(Math.round((Date.now() - began) / 1000)), 500);
+    return () => clearInterval(tick);
+  }, [recording]);
+
+  const start = async () => {
+    const begun = await recordVoice();
+    setImpossible(!begun);
+    if (!begun) return;
+    setSeconds(0);
+    setRecording(begun);
+    const file = await begun.done;
+    setRecording(undefined);
+    if (file) uploads.add([file]);
+  };
+
+  const [sending] = uploads.waiting;
+  return (
+    <Part role="group" label={t('voice')} className="media">
+      <Part className="media-head">
+        <Part as="span" className="media-title">
+          {t('voice')}
+        </Part>
+        <Part as="span" className="xs">
+          {t('voiceHint')}
+        </Part>
+      </Part>
+      {value.map((note) => (
+        <Part key={note.id} className="media-buttons">
+          <VoicePlayer url={note.url} />
+          <Button size="small" variant="quiet" icon="trash" onPress={() => onChange(value.filter((one) => one.id !== note.id))}>
+            {t('recordAgain')}
+          </Button>
+        </Part>
+      ))}
+      {recording ? (
+        <Part className="media-buttons">
+          <Part as="span" live="polite" className="sm">
+            {t('recording', { seconds })}
+          </Part>
+          <Button size="small" icon="stop" onPress={recording.stop}>
+            {t('finish')}
+          </Button>
+          <Button size="small" variant="quiet" onPress={recording.cancel}>
+            {t('giveUp')}
+          </Button>
+        </Part>
+      ) : (
+        value.length + uploads.waiting.length < max && (
+          <Button variant="outline" icon="mic" onPress={() => void start()}>
+            {t('record')}
+          </Button>
+        )
+      )}
+      {sending && (
+        <Part className="media-buttons">
+          <Part as="span" live="polite" className="sm">
+            {sending.reason ? refusalLabel(sending.reason, language) : t('sending', { percent: sending.percent })}
+          </Part>
+          {sending.reason && (
+            <Button size="small" variant="quiet" onPress={() => uploads.again(sending)}>
+              {t('sendAgain')}
+            </Button>
+          )}
+          <Button size="small" variant="quiet" onPress={() => uploads.stop(sending.key)}>
+            {t('stopSending')}
+          </Button>
+        </Part>
+      )}
+      {impossible && (
+        <Part role="alert" className="sm">
+          {t('cannotRecord')}
+        </Part>
+      )}
+    </Part>
+  );
+}
