@@ -131,9 +131,49 @@ describe('the feed', () => {
     await engine.saveCursor('slow', all[2]?.seq ?? '');
     await engine.trim();
     expect((await feed()).map(({ newImage }) => newImage?.pk?.S)).toEqual(['thing#d']);
+    for (const name of ['slow', 'fast']) await engine.saveCursor(name, (await feed())[0]?.seq ?? '');
+    now += 25 * 60 * minute;
     await restart();
     await put('e');
-    expect((await feed()).map(({ newImage }) => newImage?.pk?.S)).toEqual(['thing#d', 'thing#e']);
+    expect((await feed()).map(({ seq, newImage }) => [Number(seq), newImage?.pk?.S])).toEqual([[5, 'thing#e']]);
+  });
+});
+
+describe('starting and closing', () => {
+  test('closing answers what is in flight and waits for no idle connection', async () => {
+    let reached = () => {};
+    const inBatch = new Promise<void>((resolve) => {
+      reached = resolve;
+    });
+    let store = () => {};
+    const stored = new Promise<void>((resolve) => {
+      store = resolve;
+    });
+    await restart({
+      hooks: {
+        beforeBatch: () => {
+          reached();
+          return stored;
+        },
+      },
+    });
+    const write = put('a');
+    await inBatch;
+    const closed = engine.close();
+    store();
+    await write;
+    await closed;
+    await open();
+    expect(await get('a')).toEqual(thing('a'));
+  });
+
+  test('a folder or port that is in use is an error, and the folder stays usable', async () => {
+    await expect(startEngine({ path })).rejects.toThrow();
+    const other = await mkdtemp(join(tmpdir(), 'engine-'));
+    const port = Number(new URL(engine.endpoint).port);
+    await expect(startEngine({ path: other, port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    await (await startEngine({ path: other })).close();
+    await rm(other, { recursive: true, force: true });
   });
 });
 

@@ -23,7 +23,8 @@ test.each(['{"TableName":', '', 'null', '[]', '"text"'])('a body that is no JSON
 });
 
 test('fields of a wrong type are refused with 400', async () => {
-  for (const body of [{ TableName: 7 }, { TableName: table, Key: [] }, { TableName: table, Key: { pk: { S: 7 } } }]) {
+  const nullInside = { TableName: table, Key: { pk: { L: [null] }, sk: null } };
+  for (const body of [nullInside, { TableName: 7 }, { TableName: table, Key: [] }, { TableName: table, Key: { pk: { S: 7 } } }]) {
     expect((await post(JSON.stringify(body))).status).toBe(400);
   }
   const transactions: unknown[] = [

@@ -35,6 +35,8 @@ import type { WritePath } from './writes';
 
 const feedLifeMs = 24 * 60 * 60 * 1000;
 const trimEveryMs = 10 * 60 * 1000;
+/** Longer than clients keep idle sockets, or one may send on a socket that is just being closed. */
+const keepAliveMs = 10 * 60 * 1000;
 
 export interface EngineOptions {
   /** Folder of the LevelDB; absent means memory. */
@@ -87,9 +89,10 @@ export async function startEngine({ path, port = 0, now = Date.now, hooks, onFau
 
   let closing = false;
   const server = createServer((request, response) => {
-    if (closing) response.setHeader('connection', 'close');
+    response.once('close', () => closing && setImmediate(() => server.closeIdleConnections()));
     void answerRequest(request, response, operations, onFault);
   });
+  server.keepAliveTimeout = keepAliveMs;
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject).listen(port, '127.0.0.1', resolve);
@@ -103,6 +106,7 @@ export async function startEngine({ path, port = 0, now = Date.now, hooks, onFau
     await trimTokens(db, now());
     for (const table of await store.tables.names()) await feed.trim(table, now() - feedLifeMs);
   };
+  await trim().catch(onFault);
   const trimming = setInterval(() => void trim().catch(onFault), trimEveryMs).unref();
 
   return {

@@ -14,7 +14,7 @@ export interface FeedRecord {
 /** Called after a commit with its records, in order. */
 export type ChangeListener = (records: readonly FeedRecord[]) => void;
 
-export interface FeedDraft {
+interface FeedDraft {
   operations: Operation[];
   texts: string[];
   lastSeq: number;

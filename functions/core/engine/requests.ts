@@ -7,7 +7,7 @@ import dynaliteChecks from 'dynalite/validations/index.js';
 import putChecks from 'dynalite/validations/putItem.js';
 import updateChecks from 'dynalite/validations/updateItem.js';
 import type { RequestBody } from './answers';
-import { validationFault } from './faults';
+import { isDynamoFault, serializationFault, validationFault } from './faults';
 import type { Action, ActionInput, ItemImage, StoreOptions, TableDescription, Validation } from './store';
 
 export type WriteKind = 'Put' | 'Update' | 'Delete' | 'ConditionCheck';
@@ -38,11 +38,18 @@ const kinds: Record<WriteKind, { action: Action; checks: Validation }> = {
 
 export const actionOf = (kind: WriteKind): Action => kinds[kind].action;
 
-/** Checks types, limits and expressions as DynamoDB does; throws its validation errors. */
+/**
+ * Checks types, limits and expressions as DynamoDB does; throws its validation errors. The checks touch no storage, so
+ * where dynalite's stumble over a shape (a null among attribute values) the request is at fault too.
+ */
 export function parseInput(body: RequestBody, checks: Validation, options: StoreOptions): ActionInput {
-  const input = dynaliteChecks.checkTypes(body, checks.types);
-  dynaliteChecks.checkValidations(input, checks.types, checks.custom, { options });
-  return input;
+  try {
+    const input = dynaliteChecks.checkTypes(body, checks.types);
+    dynaliteChecks.checkValidations(input, checks.types, checks.custom, { options });
+    return input;
+  } catch (error) {
+    throw isDynamoFault(error) ? error : serializationFault('The request has a value of an unexpected shape');
+  }
 }
 
 export function parseWrite(kind: WriteKind, body: RequestBody, options: StoreOptions): WriteRequest {

@@ -3,7 +3,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 /** An item as DynamoDB JSON: attribute name to `{ S | N | … }`; binary values are base64 text. */
 export type ItemImage = Record<string, AttributeValue>;
 
-export interface KeySchemaElement {
+interface KeySchemaElement {
   AttributeName: string;
   KeyType: 'HASH' | 'RANGE';
 }
@@ -24,7 +24,7 @@ export interface ActionInput {
   [field: string]: unknown;
 }
 
-export type Callback<T = unknown> = (error?: unknown, value?: T) => void;
+type Callback<T = unknown> = (error?: unknown, value?: T) => void;
 export type Action = (store: StoreView, input: ActionInput, done: Callback) => void;
 export interface Validation {
   types: object;
