@@ -92,8 +92,12 @@ export const createApp = <Deps>(parts: AppParts<Deps>): Hono => {
     }));
   }
 
-  const description = JSON.stringify(openApi(contracts, version));
-  app.get('/openapi.json', around('GET /openapi.json', async () => ({ status: 200, headers: jsonType, body: description })));
+  // Made when first asked for: it would cost a cold start more than all the routes together.
+  let description: string | undefined;
+  app.get('/openapi.json', around('GET /openapi.json', async () => {
+    description ??= JSON.stringify(openApi(contracts, version));
+    return { status: 200, headers: jsonType, body: description };
+  }));
   app.get('/healthz', around('GET /healthz', async () => {
     await store.get({ pk: 'HEALTH', sk: 'HEALTH' });
     return { status: 200, headers: jsonType, body: JSON.stringify({ status: 'ok', version }) };
