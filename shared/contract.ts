@@ -34,10 +34,10 @@ export type Contract<
 };
 
 export const contract = <
-  Params extends z.ZodMiniType = z.ZodMiniType<undefined>,
-  Query extends z.ZodMiniType = z.ZodMiniType<undefined>,
-  Body extends z.ZodMiniType = z.ZodMiniType<undefined>,
-  Answer extends z.ZodMiniType = z.ZodMiniType<undefined>,
+  Params extends z.ZodMiniType = z.ZodMiniType<undefined, undefined>,
+  Query extends z.ZodMiniType = z.ZodMiniType<undefined, undefined>,
+  Body extends z.ZodMiniType = z.ZodMiniType<undefined, undefined>,
+  Answer extends z.ZodMiniType = z.ZodMiniType<undefined, undefined>,
 >(
   it: Contract<Params, Query, Body, Answer>,
 ) => it;
