@@ -22,7 +22,7 @@ export function VoiceRecorder({ value, onChange, max }: VoiceRecorderProps) {
   const [recording, setRecording] = useState<Recording>();
   const [seconds, setSeconds] = useState(0);
   const [impossible, setImpossible] = useState(false);
-  const live = useRef<Recording>(undefined);
+  const live = useRef<Recording | undefined>(undefined);
   live.current = recording;
   const uploads = useUploads((sent) => onChange([...value, sent]));
   useEffect(() => () => live.current?.cancel(), []);
