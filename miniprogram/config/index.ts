@@ -30,7 +30,7 @@ const config: UserConfigExport<'webpack5'> = {
   outputRoot: `dist/${target}`,
   plugins: [path.resolve(__dirname, 'aria/plugin.js')],
   framework: 'react',
-  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  compiler: { type: 'webpack5', errorLevel: 1, prebundle: { enable: false } },
   cache: { enable: false },
   logger: { quiet: true, stats: false },
   alias: { '@': source, '@shared': shared },

@@ -10,8 +10,10 @@ const told = () => jest.fn(async (_options?: unknown): Promise<unknown> => undef
 /** Empties what the device keeps; call it between tests that share keys. */
 export const clearKept = () => kept.clear();
 
+// biome-ignore lint/correctness/useExhaustiveDependencies: once, as when a page appears
 export const useDidShow = (callback: () => void) => useEffect(callback, []);
 export const useDidHide = (_callback: () => void) => {};
+// biome-ignore lint/correctness/useExhaustiveDependencies: once, as when a page loads
 export const useLoad = (callback: (options: Record<string, string>) => void) => useEffect(() => callback(router.params), []);
 export const useUnload = (_callback: () => void) => {};
 export const useReachBottom = (_callback: () => void) => {};

@@ -50,7 +50,6 @@ export function Screen({ title, tab, children, footer, headerEnd, aside, asideLa
     if (tab && process.env.TARO_ENV !== 'h5') showNativeBadges(badges);
   };
   useDidShow(dress);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: dress reads these; language names the tabs
   useEffect(dress, [title, dark, language, badges]);
 
   useEffect(() => {

@@ -122,6 +122,7 @@ export function Tap({ onPress, className = '', children, ...props }: TapProps) {
   };
   if (process.env.TARO_ENV === 'h5') {
     return (
+      // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role decides which of these is given
       <button
         type="button"
         id={id}

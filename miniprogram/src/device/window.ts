@@ -10,14 +10,16 @@ const media = (query: string) => ({
   matches: () => window.matchMedia?.(query).matches ?? false,
 });
 
+const darkColours = media('(prefers-color-scheme: dark)');
+
 function followTheme(listener: () => void): () => void {
-  if (process.env.TARO_ENV === 'h5') return media('(prefers-color-scheme: dark)').subscribe(listener);
+  if (process.env.TARO_ENV === 'h5') return darkColours.subscribe(listener);
   Taro.onThemeChange?.(listener);
   return () => Taro.offThemeChange?.(listener);
 }
 
 function systemIsDark(): boolean {
-  if (process.env.TARO_ENV === 'h5') return media('(prefers-color-scheme: dark)').matches();
+  if (process.env.TARO_ENV === 'h5') return darkColours.matches();
   return Taro.getAppBaseInfo?.().theme === 'dark';
 }
 
@@ -26,12 +28,13 @@ export function useSystemDark(): boolean {
   return useSyncExternalStore(followTheme, systemIsDark);
 }
 
+const wideWindow = media('(min-width: 960px)');
+const followWidth = (listener: () => void) => (process.env.TARO_ENV === 'h5' ? wideWindow.subscribe(listener) : () => {});
+const isWide = () => process.env.TARO_ENV === 'h5' && wideWindow.matches();
+
 /** Whether the window is wide enough (960 px) for list and detail side by side; never in WeChat. */
 export function useWide(): boolean {
-  return useSyncExternalStore(
-    (listener) => (process.env.TARO_ENV === 'h5' ? media('(min-width: 960px)').subscribe(listener) : () => {}),
-    () => process.env.TARO_ENV === 'h5' && media('(min-width: 960px)').matches(),
-  );
+  return useSyncExternalStore(followWidth, isWide);
 }
 
 /** Whether WeChat's own text size is set so large that care mode is worth offering. */
