@@ -2,6 +2,9 @@ import type { Route } from '../core/route';
 import { getAreasRoute } from '../areas/get-areas.route';
 import { getMediaRoute } from '../media/get-media.route';
 import { uploadMediaRoute } from '../media/upload-media.route';
+import { getInboxRoute } from '../notifications/get-inbox.route';
+import { getUnreadRoute } from '../notifications/get-unread.route';
+import { markNoticesReadRoute } from '../notifications/mark-notices-read.route';
 import { changeMeRoute } from '../people/change-me.route';
 import { endSessionRoute } from '../people/end-session.route';
 import { getMeRoute } from '../people/get-me.route';
@@ -40,6 +43,9 @@ export const routes: readonly Route<RouteDeps>[] = [
   getAreasRoute,
   getMediaRoute,
   uploadMediaRoute,
+  getInboxRoute,
+  getUnreadRoute,
+  markNoticesReadRoute,
   changeMeRoute,
   endSessionRoute,
   getMeRoute,

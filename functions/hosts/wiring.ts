@@ -2,6 +2,7 @@ import type { WishEvent } from '@shared/wishes/wish.events';
 import { anyRelation, may } from '../access/access-table';
 import { areasRepository } from '../areas/areas.repository';
 import type { AreasDeps } from '../areas/get-areas.route';
+import { runDue as runDueWishes } from '../claim-tracking/run-due';
 import { createApp, type Limits } from '../core/app';
 import type { Identify } from '../core/callers';
 import type { Clock } from '../core/clock';
@@ -18,9 +19,14 @@ import type { UploadDeps } from '../media/upload-media.route';
 import type { ChangeMeDeps } from '../people/change-me.route';
 import { peopleRepository } from '../people/people.repository';
 import type { SessionDeps } from '../people/renew-session.route';
+import type { InboxDeps } from '../notifications/inbox.deps';
+import { inboxRepository } from '../notifications/inbox.repository';
+import { noPush } from '../notifications/push';
+import { react as reactTo } from '../notifications/react';
 import { type WishRulesDeps, wishRulesRepository } from '../rules/wish-rules.repository';
 import type { WishDeps } from '../wishes/wish.deps';
-import { wishRepository } from '../wishes/wish.repository';
+import { decideDue } from '../wishes/wish.due';
+import { stepWrites, wishRepository } from '../wishes/wish.repository';
 
 /** What a host brings. */
 export type Surroundings = {
@@ -33,7 +39,7 @@ export type Surroundings = {
   readonly countyId: string;
 };
 
-export type RouteDeps = WishDeps & AreasDeps & ChangeMeDeps & SessionDeps & UploadDeps & GetMediaDeps & WishRulesDeps;
+export type RouteDeps = WishDeps & AreasDeps & ChangeMeDeps & SessionDeps & UploadDeps & GetMediaDeps & WishRulesDeps & InboxDeps;
 export type House = ReturnType<typeof wire>;
 
 /** Builds every part over a host's surroundings; nothing is read or written yet. */
@@ -55,6 +61,7 @@ export function wire({ store, env, clock, log, mediaStore, countyId }: Surroundi
     media,
     mediaStore,
     wishes,
+    inbox: inboxRepository(store),
     rulesOfWishes,
     wishRules: rulesOfWishes.current,
     may,
@@ -62,8 +69,8 @@ export function wire({ store, env, clock, log, mediaStore, countyId }: Surroundi
     countyId,
     defaultCounty: countyId,
   };
-  const react = async (_event: WishEvent) => undefined;
-  const runDue = async (_now: Date) => undefined;
+  const react = (event: WishEvent) => reactTo(event, { store, people, push: noPush, log });
+  const runDue = (now: Date) => runDueWishes({ store, wishes: { find: wishes.find, decideDue, stepWrites }, wishRules: rulesOfWishes.current, log }, now);
   return { ...deps, env, log, react, runDue } as const;
 }
 

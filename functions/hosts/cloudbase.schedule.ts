@@ -1,0 +1,14 @@
+import { cloudHouse } from './cloud-house';
+import { type FunctionContext, originOf } from './cloudbase/caller-context';
+
+const { runDue, clock, log } = cloudHouse();
+
+/** Called by a timer trigger. Any phone may call any function by name, so a call that comes from one is refused. */
+export const main = async (_event: unknown, context: FunctionContext): Promise<{ done: boolean }> => {
+  if (originOf(context, []).fromPhone) {
+    log.warn('scheduleCalledByPhone');
+    return { done: false };
+  }
+  log.info('due', { done: await runDue(clock()) });
+  return { done: true };
+};
