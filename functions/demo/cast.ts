@@ -1,0 +1,112 @@
+import type { Persona } from '@shared/people/people.contracts';
+import type { HelperKind, Role } from '@shared/terms';
+import { countyId, liuyin } from './places';
+
+/** Those whom one can be, with fixed names and places; everybody else is drawn by chance. */
+export type Part = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly areaPath: string;
+  readonly helperKind?: HelperKind;
+  readonly story: Persona['story'];
+};
+
+export const cast: readonly Part[] = [
+  {
+    id: 'zhou',
+    name: '周大山',
+    role: 'resident',
+    areaPath: liuyin,
+    story: {
+      zh: '周大叔，68 岁，独居柳荫社区平房区，腿脚不便，有两个心愿在路上。',
+      en: 'Uncle Zhou, 68, lives alone in Liuyin and walks badly; some of his wishes are under way.',
+    },
+  },
+  {
+    id: 'zhouwen',
+    name: '周文',
+    role: 'resident',
+    areaPath: `${countyId}/hedong/yongan`,
+    story: {
+      zh: '周大叔的女儿，住在河东镇，替父亲许愿、看进度。',
+      en: "Uncle Zhou's daughter across the river; she wishes and follows for him.",
+    },
+  },
+  {
+    id: 'wang',
+    name: '王秀兰',
+    role: 'helper',
+    helperKind: 'partyMember',
+    areaPath: countyId,
+    story: {
+      zh: '党员，退休教师，圆过邻居的心愿，正排队等下一个。',
+      en: 'Party member and retired teacher; she has kept promises and waits in line for one more.',
+    },
+  },
+  {
+    id: 'li',
+    name: '李想',
+    role: 'volunteer',
+    helperKind: 'volunteer',
+    areaPath: countyId,
+    story: { zh: '年轻志愿者，会修家电，手上有一个快到期的认领。', en: 'A young volunteer who repairs things; one promise is due soon.' },
+  },
+  {
+    id: 'he',
+    name: '何敏',
+    role: 'helper',
+    helperKind: 'peoplesDeputy',
+    areaPath: countyId,
+    story: {
+      zh: '县人大代表，亮身份、认心愿，也听大家的意见。',
+      en: "A deputy to the county people's congress who claims wishes and listens.",
+    },
+  },
+  {
+    id: 'chen',
+    name: '陈志远',
+    role: 'helper',
+    helperKind: 'enterprise',
+    areaPath: countyId,
+    story: { zh: '爱心企业“麦香粮油”的联系人，代表单位认领。', en: 'Speaks for a local grain company that claims wishes as a unit.' },
+  },
+  {
+    id: 'zhao',
+    name: '赵春梅',
+    role: 'gridWorker',
+    areaPath: liuyin,
+    story: {
+      zh: '柳荫社区网格员，天天入户，替不会用手机的老人许愿。',
+      en: 'Grid worker in Liuyin; she writes wishes for people without a phone.',
+    },
+  },
+  {
+    id: 'sun',
+    name: '孙丽华',
+    role: 'communityOfficer',
+    areaPath: liuyin,
+    story: { zh: '柳荫社区工作人员，核实心愿，处理争议。', en: 'Officer of Liuyin community: verifies wishes and settles disputes.' },
+  },
+  {
+    id: 'ma',
+    name: '马晓东',
+    role: 'townOfficer',
+    areaPath: `${countyId}/hexi`,
+    story: { zh: '河西镇社会事务办，看全镇的心愿有没有超期。', en: 'Town officer of Hexi, watching what is overdue in five communities.' },
+  },
+  {
+    id: 'zheng',
+    name: '郑清',
+    role: 'supervisor',
+    areaPath: countyId,
+    story: { zh: '监督员，只看不改，每一步都能查到。', en: 'Supervisor: reads everything, changes nothing.' },
+  },
+  {
+    id: 'tang',
+    name: '唐宇',
+    role: 'administrator',
+    areaPath: countyId,
+    story: { zh: '县平台管理员，设定上限和期限。', en: 'Administrator of the county: sets limits and times.' },
+  },
+];

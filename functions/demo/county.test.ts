@@ -1,0 +1,171 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Phone } from '@shared/fields';
+import { Persona } from '@shared/people/people.contracts';
+import { helperKinds } from '@shared/terms';
+import { checkPublicText } from '@shared/text-check';
+import { isPublished, type Wish, wishStatuses } from '@shared/wishes/wish';
+import type { WishEvent } from '@shared/wishes/wish.events';
+import { defaultWishRules } from '@shared/wishes/wish.rules';
+import { fieldCrypto } from '../core/field-crypto';
+import { memoryStore } from '../core/memory-store';
+import type { Item } from '../core/store';
+import { peopleRepository } from '../people/people.repository';
+import { Person } from '../people/person';
+import { decideDue } from '../wishes/wish.due';
+import { countyItems } from './county';
+import { ways } from './plans';
+import { seedCounty } from './seed';
+
+const now = new Date('2026-11-20T02:30:00Z');
+/** Sealing without chance, so that two counties can be compared whole. */
+const crypto = () =>
+  fieldCrypto({ keys: [{ id: 'k1', key: Buffer.alloc(32, 1) }], hashKey: Buffer.alloc(32, 2), random: (bytes) => Buffer.alloc(bytes, 3) });
+const county = (seed: number, at = now, scale = 1): readonly Item[] => [...countyItems(crypto(), { seed, scale, now: at })].flat();
+
+let items: readonly Item[];
+let wishes: readonly Wish[];
+let people: readonly Person[];
+beforeAll(() => {
+  items = county(1);
+  wishes = items.filter(({ sk }) => sk === 'STATE').map((item) => item.wish as Wish);
+  people = items.filter(({ sk }) => sk === 'PROFILE').map((item) => Person.parse(item));
+});
+const eventsOf = (wish: Wish) =>
+  items.filter(({ pk, sk }) => pk === `WISH#${wish.id}` && sk.startsWith('EVENT#')).map((item) => item.event as WishEvent);
+
+describe('the demo county', () => {
+  test('is the same for the same seed, and another for another', () => {
+    expect(county(1)).toEqual(items);
+    expect(JSON.stringify(county(2))).not.toBe(JSON.stringify(items));
+  });
+
+  test('puts every item once', () => {
+    const keys = items.map(({ pk, sk }) => `${pk} ${sk}`);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+
+  test('has the shape it is said to have', () => {
+    const withRole = (role: string) => people.filter(({ grants }) => grants.some((grant) => grant.role === role)).length;
+    expect(items.filter(({ pk }) => pk.startsWith('HOUSEHOLD#'))).toHaveLength(102);
+    expect(wishes).toHaveLength(83);
+    expect(items.filter(({ pk, sk }) => pk === 'AREAS#huangliu' && sk.startsWith('3#'))).toHaveLength(13);
+    expect([
+      withRole('resident'),
+      withRole('volunteer') + withRole('helper'),
+      withRole('communityOfficer'),
+      withRole('townOfficer'),
+    ]).toEqual([40, 60, 13, 3]);
+    expect([withRole('gridWorker'), withRole('supervisor'), withRole('administrator'), withRole('leader')]).toEqual([13, 1, 1, 1]);
+    const kinds = new Set(people.flatMap(({ grants }) => grants.map(({ helperKind }) => helperKind)));
+    expect(helperKinds.filter((kind) => !kinds.has(kind))).toEqual([]);
+  });
+
+  test('shows wishes in every status', () => {
+    const seen = new Set(wishes.map(({ status }) => status));
+    expect(wishStatuses.filter((status) => !seen.has(status))).toEqual([]);
+    expect(new Set(Object.values(ways)).size).toBe(wishStatuses.length);
+  });
+
+  test('each wish has one event a version, in order of time, the last at its last change', () => {
+    for (const wish of wishes) {
+      const events = eventsOf(wish);
+      expect(events.map(({ version }) => version)).toEqual(Array.from({ length: wish.version }, (_, at) => at + 1));
+      const times = events.map(({ at }) => at);
+      expect([wish.id, ...times]).toEqual([wish.id, ...[...times].sort()]);
+      expect([times.at(-1), (times.at(-1) ?? '') <= now.toISOString()]).toEqual([wish.changedAt, true]);
+    }
+  });
+
+  test('leaves nothing undone that the clock should have done', () => {
+    expect(wishes.filter((wish) => decideDue(wish, defaultWishRules, now)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('keeps every rule: cap, text, own wish, open claims', () => {
+    for (const wish of wishes) {
+      expect([wish.id, wish.estimatedYuan <= 500]).toEqual([wish.id, true]);
+      expect([wish.title, checkPublicText({ '/title': wish.title, '/story': wish.story })]).toEqual([wish.title, []]);
+      if ('delivery' in wish) expect(checkPublicText({ '/words': wish.delivery.words })).toEqual([]);
+      if (wish.status === 'closed' && wish.rating?.thanks) expect(checkPublicText({ '/thanks': wish.rating.thanks })).toEqual([]);
+      if ('claim' in wish) expect([wish.authorId, wish.subjectId]).not.toContain(wish.claim.helperId);
+      if (isPublished(wish)) expect(wish.consent.publish).toBe(true);
+      if (wish.forWhom === 'child') expect([wish.wisherLabel, wish.consent.guardian]).toEqual(['', true]);
+    }
+    for (const item of items.filter(({ sk }) => sk === 'OPEN')) {
+      const held = wishes.filter((wish) => wish.status === 'claimed' && `HOLDER#${wish.claim.orgId ?? wish.claim.helperId}` === item.pk);
+      expect([item.pk, item.open]).toEqual([item.pk, held.length]);
+      expect(held.length).toBeLessThanOrEqual(defaultWishRules.maxOpenClaims);
+    }
+  });
+
+  test('nobody shares a phone; no number or name of a contact can be read', () => {
+    const repository = peopleRepository(memoryStore(), crypto());
+    const phones = people.map((person) => repository.phoneOf(person));
+    expect(new Set(phones).size).toBe(people.length);
+    for (const phone of phones) expect(Phone.safeParse(phone).success).toBe(true);
+    expect(JSON.stringify(items)).not.toMatch(/199\d{8}|9991\d{13}[\dX]/);
+  });
+
+  test('ID numbers have a right check digit and a region that does not exist', () => {
+    const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+    for (const { sealedIdNumber } of people) {
+      const idNumber = crypto().open('person.idNumber', sealedIdNumber ?? '');
+      expect(idNumber).toMatch(/^9991\d{2}(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|1\d|2[0-8])\d{3}[\dX]$/);
+      const sum = weights.reduce((total, weight, at) => total + weight * Number(idNumber[at]), 0);
+      expect(idNumber[17]).toBe('10X98765432'[sum % 11]);
+    }
+  });
+
+  test('eleven personas exist as people, each with a story in both languages', () => {
+    const personas = items.filter(({ pk }) => pk === 'PERSONAS').map(({ pk: _pk, sk: _sk, ...persona }) => Persona.parse(persona));
+    expect(personas).toHaveLength(11);
+    for (const persona of personas) {
+      const person = people.find(({ personId }) => personId === persona.personId);
+      expect([person?.name, person?.grants[0]?.role, person?.grants[0]?.helperKind]).toEqual([
+        persona.name,
+        persona.role,
+        persona.helperKind,
+      ]);
+      expect(persona.story.zh.length * persona.story.en.length).toBeGreaterThan(0);
+      expect([persona.personId, persona.orgName]).toEqual([persona.personId, person?.grants[0]?.orgName]);
+    }
+    const zhou = wishes.filter(({ subjectId }) => subjectId === 'zhou').map(({ status }) => status);
+    expect(zhou.sort()).toEqual(expect.arrayContaining(['closed', 'delivered', 'open', 'submitted']));
+    expect(wishes.some((wish) => wish.status === 'claimed' && wish.claim.helperId === 'li')).toBe(true);
+    expect(wishes.some((wish) => wish.status === 'offered' && wish.offer.helperId === 'wang')).toBe(true);
+  });
+
+  test('is whole at any hour of the day and at any size', () => {
+    for (const at of ['2026-02-28T16:05:00Z', '2026-03-01T09:59:00Z', '2026-12-31T10:01:00Z', '2027-01-01T23:30:00Z']) {
+      const states = county(5, new Date(at))
+        .filter(({ sk }) => sk === 'STATE')
+        .map((item) => (item.wish as Wish).status);
+      expect([at, wishStatuses.filter((status) => !states.includes(status))]).toEqual([at, []]);
+    }
+    const triple = county(1, now, 3);
+    expect(triple.filter(({ sk }) => sk === 'STATE')).toHaveLength(249);
+    expect(triple.filter(({ pk }) => pk.startsWith('HOUSEHOLD#'))).toHaveLength(306);
+    const keys = triple.map(({ pk, sk }) => `${pk} ${sk}`);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('seeding', () => {
+  test('stores the county once, tells how far it is, and begins again after a crash', async () => {
+    const store = memoryStore();
+    let commits = 0;
+    const crashing = {
+      ...store,
+      commit: (...given: Parameters<typeof store.commit>) =>
+        ++commits > 3 ? Promise.reject(new Error('power cut')) : store.commit(...given),
+    };
+    const options = { seed: 1, scale: 1, now };
+    await expect(seedCounty(crashing, crypto(), options)).rejects.toThrow('power cut');
+
+    const told: number[] = [];
+    const first = await seedCounty(store, crypto(), { ...options, progress: (stored) => told.push(stored) });
+    expect(first).toEqual({ seeded: true, items: items.length });
+    expect(told.at(-1)).toBe(items.length);
+    expect(store.all().filter(({ sk }) => sk !== 'SEEDED')).toHaveLength(items.length);
+    expect(await seedCounty(store, crypto(), { ...options, seed: 9 })).toEqual({ seeded: false, items: 0 });
+  });
+});
