@@ -24,6 +24,8 @@ export type Contract<
   readonly localOnly?: boolean;
   /** The body is not JSON: raw bytes up to this many, parsed by the route from `call.raw`. */
   readonly rawBodyBytes?: number;
+  /** The answer is never kept for repeats: it may only be seen by who may see it at that moment. */
+  readonly answersAfresh?: boolean;
   /** The answer is a file, not JSON. */
   readonly binary?: boolean;
   readonly params?: Params;

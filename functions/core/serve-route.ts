@@ -66,15 +66,32 @@ export const serveRoute = <Deps>(route: Route<Deps>, deps: Deps, tools: Tools) =
       callId,
       requestId,
     };
-    const attempt = key === undefined ? undefined : { who, contract: contract.name, key, request: requestText(contract, url.pathname, query, body) };
+    const attempt =
+      key === undefined ? undefined : { who, contract: contract.name, key, request: requestText(contract, url.pathname, query, body) };
     const done = await inTime(tools.limits.handlerMs, runRoute(route, call, deps, tools, attempt, textOf));
     return 'kept' in done ? keptAnswer(done.kept, done.replayed) : replyAnswer(done, request, textOf);
   };
 };
 
-const runRoute = <Deps>(route: Route<Deps>, call: Call<Contract>, deps: Deps, tools: Tools, attempt: Attempt | undefined, textOf: (answer: unknown) => string) => {
+const runRoute = <Deps>(
+  route: Route<Deps>,
+  call: Call<Contract>,
+  deps: Deps,
+  tools: Tools,
+  attempt: Attempt | undefined,
+  textOf: (answer: unknown) => string,
+) => {
   const { store, idempotency, patience } = tools;
-  return runWrite({ store, idempotency, patience, attempt, callId: call.callId, decide: () => route.handle(call, deps), textOf });
+  return runWrite({
+    store,
+    idempotency,
+    patience,
+    attempt,
+    callId: call.callId,
+    afresh: route.contract.answersAfresh ?? false,
+    decide: () => route.handle(call, deps),
+    textOf,
+  });
 };
 
 const idempotencyKey = (request: Request): string => {
@@ -92,7 +109,12 @@ const seenVersionIn = (request: Request): number | undefined => {
 
 /** What must be the same for a repeat: method, path, query and body, whatever the order of keys. */
 const requestText = (contract: Contract, path: string, query: object, body: Body): string =>
-  digest(contract.method, path, canonicalJson(query), body.raw ? digest(Buffer.from(body.bytes).toString('base64')) : canonicalJson(body.value));
+  digest(
+    contract.method,
+    path,
+    canonicalJson(query),
+    body.raw ? digest(Buffer.from(body.bytes).toString('base64')) : canonicalJson(body.value),
+  );
 
 const inTime = async <Value>(ms: number, work: Promise<Value>): Promise<Value> => {
   let timer: NodeJS.Timeout | undefined;
@@ -114,14 +136,22 @@ const keptAnswer = ({ status, answer, version }: Kept, replayed: boolean): Answe
   body: answer,
 });
 
-const replyAnswer = (reply: Exclude<Reply<unknown>, { kind: 'change' }>, request: Request, textOf: (answer: unknown) => string): Answered => {
+const replyAnswer = (
+  reply: Exclude<Reply<unknown>, { kind: 'change' }>,
+  request: Request,
+  textOf: (answer: unknown) => string,
+): Answered => {
   if (reply.kind === 'refused') {
     const { reason, field, details } = reply.refusal;
     throw new Refused(reply.status, reason, { errors: field === undefined ? [] : [{ pointer: field, reason }], details });
   }
   if (reply.kind === 'file') {
     const cache: Record<string, string> = reply.cache ? { 'Cache-Control': `${reply.cache}, max-age=${reply.maxAge ?? 300}` } : {};
-    return { status: 200, headers: { 'Content-Type': reply.type, ...cache, 'Content-Security-Policy': "default-src 'none'; sandbox" }, body: reply.bytes };
+    return {
+      status: 200,
+      headers: { 'Content-Type': reply.type, ...cache, 'Content-Security-Policy': "default-src 'none'; sandbox" },
+      body: reply.bytes,
+    };
   }
   const etag = reply.version === undefined ? undefined : etagOf(reply.version);
   const headers = { ...json, ...(etag && { ETag: etag }), ...(reply.cache && { 'Cache-Control': 'public, max-age=30' }) };

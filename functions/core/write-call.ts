@@ -2,7 +2,7 @@ import { type Attempt, type Idempotency, type Kept, statusOf } from './idempoten
 import { digest } from './ids';
 import { Refused } from './problem';
 import { type Patience, pause } from './retry';
-import type { Reply } from './route';
+import type { Change, Reply } from './route';
 import type { Store } from './store';
 
 export type Written = { readonly kept: Kept; readonly replayed: boolean };
@@ -13,6 +13,8 @@ type WriteCall = {
   readonly patience: Patience;
   /** Undefined for contracts that promise no safe repeat: their change is committed as it is. */
   readonly attempt: Attempt | undefined;
+  /** The answer must not outlive the right to it: a repeat is decided again, and answered without a second change. */
+  readonly afresh: boolean;
   readonly callId: string;
   /** Asks the handler, which reads afresh each time. */
   readonly decide: () => Promise<Reply<unknown>>;
@@ -26,18 +28,25 @@ type WriteCall = {
  */
 export const runWrite = async (call: WriteCall): Promise<Written | Exclude<Reply<unknown>, { kind: 'change' }>> => {
   const { store, idempotency, patience, attempt } = call;
-  const replay = async (): Promise<Written | undefined> => {
+  const keep = (reply: Change): Kept => ({
+    status: statusOf(reply),
+    answer: call.textOf(reply.answer),
+    ...(reply.version !== undefined && { version: reply.version }),
+  });
+  const replay = async (): Promise<Written | Exclude<Reply<unknown>, Change> | undefined> => {
     const kept = attempt && (await idempotency.find(attempt));
-    return kept && { kept, replayed: true };
+    if (!kept || !call.afresh) return kept && { kept, replayed: true };
+    const reply = await call.decide();
+    return reply.kind === 'change' ? { kept: keep(reply), replayed: true } : reply;
   };
   const before = await replay();
   if (before) return before;
   for (let tries = 1; tries <= patience.attempts; tries++) {
     const reply = await call.decide();
     if (reply.kind !== 'change') return reply;
-    const { version } = reply;
-    const kept: Kept = { status: statusOf(reply), answer: call.textOf(reply.answer), ...(version !== undefined && { version }) };
-    const writes = attempt ? [...reply.writes, { put: idempotency.item(attempt, kept), when: 'absent' as const }] : reply.writes;
+    const kept = keep(reply);
+    const stored = call.afresh ? { ...kept, answer: 'null' } : kept;
+    const writes = attempt ? [...reply.writes, { put: idempotency.item(attempt, stored), when: 'absent' as const }] : reply.writes;
     if (writes.length === 0) return { kept, replayed: false };
     const done = await store.commit(writes, digest('call', call.callId, String(tries)));
     if (done.ok) return { kept, replayed: false };

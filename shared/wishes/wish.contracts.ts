@@ -238,6 +238,7 @@ export const OpenContact = contract({
   path: '/api/wishes/{wishId}/contact',
   summary: 'Open the contact details',
   write: true,
+  answersAfresh: true,
   who: { resource: 'wish', action: 'openContact' },
   params: WishId,
   body: Nothing,
