@@ -8,6 +8,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'; // The deployed functions run on Node 22; a laptop may still have 20.
 endWithNpm();
 try {
   for (const name of ['local', 'h5']) await ensureBuilt(name);

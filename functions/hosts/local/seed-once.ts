@@ -1,4 +1,24 @@
+import { seedCounty } from '../../demo/seed';
 import type { House } from '../wiring';
 
-/** Fills an empty table with the demo county and says how far it is. */
-export async function seedOnce(_house: House, _scale: number, _say: (line: string) => void): Promise<void> {}
+export const usualSeed = 1;
+const sayEvery = 500;
+
+/** Stores the demo county unless there is one, saying how far it is. Answers whether it had to. */
+export async function seedOnce({ store, crypto, clock }: House, { seed, scale }: { seed: number; scale: number }, say: (line: string) => void): Promise<boolean> {
+  const start = performance.now();
+  let told = 0;
+  const { seeded, items } = await seedCounty(store, crypto, {
+    seed,
+    scale,
+    now: clock(),
+    progress(items) {
+      if (told === 0) say('  filling the demo county …');
+      if (items - told < sayEvery && told > 0) return;
+      told = items;
+      say(`  … ${items} items`);
+    },
+  });
+  if (seeded) say(`  the demo county: ${items} items in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  return seeded;
+}
