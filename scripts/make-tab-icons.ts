@@ -1,6 +1,7 @@
 /**
  * Draws every icon once: writes miniprogram/src/components/icons.css (masks coloured by the text) and the tab bar PNGs
- * that WeChat wants as files. Run: npx esbuild scripts/make-tab-icons.ts --bundle --packages=external --platform=node --format=esm | node --input-type=module
+ * that WeChat wants as files. Run, then format the CSS with Biome:
+ * npx esbuild scripts/make-tab-icons.ts --bundle --packages=external --platform=node --format=esm | node --input-type=module
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 
@@ -62,7 +63,11 @@ async function pngs(folder: string): Promise<void> {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const { default: packed } = await import('@sparticuz/chromium');
   const { chromium } = await import('playwright-core');
-  const browser = await chromium.launch({ executablePath: await packed.executablePath(), args: packed.args, headless: true });
+  const browser = await chromium.launch({
+    executablePath: await packed.executablePath(),
+    args: ['--no-sandbox', '--disable-gpu'],
+    headless: true,
+  });
   const page = await browser.newPage({ viewport: { width: 81, height: 81 } });
   mkdirSync(folder, { recursive: true });
   for (const [tab, icon] of Object.entries(tabs)) {

@@ -5,7 +5,7 @@ const target = process.env.TARO_ENV;
 const shared = path.resolve(__dirname, '../../shared');
 const source = path.resolve(__dirname, '../src');
 
-/** In browsers what two pages share is fetched once; React and Taro apart, since they change less often than the app. */
+/** In browsers what pages share is fetched once, with the first of them that needs it; React and Taro apart, since they change least. */
 const splitChunks = {
   chunks: 'all',
   minSize: 0,
@@ -13,7 +13,7 @@ const splitChunks = {
     default: false,
     defaultVendors: false,
     vendors: { name: 'vendors', test: /[\\/]node_modules[\\/]/, chunks: 'initial', priority: 20 },
-    common: { name: 'common', minChunks: 2, priority: 10, reuseExistingChunk: true },
+    shared: { minChunks: 2, minSize: 4000, priority: 10, reuseExistingChunk: true },
   },
 };
 
