@@ -35,7 +35,8 @@ export const WishSummary = z.strictObject({
 export type WishSummary = z.output<typeof WishSummary>;
 
 export const ChainLink = z.strictObject({
-  id: Id.check(z.maxLength(80)),
+  /** `<wishId>.<version>` */
+  id: z.string().check(z.maxLength(80)),
   type: z.string(),
   at: Instant,
   who: z.string(),
