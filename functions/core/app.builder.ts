@@ -20,43 +20,105 @@ const NoteForm = z.strictObject({
   kind: z.optional(z.enum(['short', 'long'])),
   tags: z.optional(z.array(z.string().check(z.maxLength(8))).check(z.maxLength(2))),
   place: z.optional(z.strictObject({ area: z.string() })),
-  about: z.optional(z.discriminatedUnion('type', [z.strictObject({ type: z.literal('a'), x: z.number() }), z.strictObject({ type: z.literal('b') })])),
+  about: z.optional(
+    z.discriminatedUnion('type', [z.strictObject({ type: z.literal('a'), x: z.number() }), z.strictObject({ type: z.literal('b') })]),
+  ),
 });
 
 export const MakeNote = contract({
-  name: 'MakeNote', method: 'POST', path: '/api/notes', summary: 'Make a note', write: true, who: { resource: 'wish', action: 'submit' },
-  body: NoteForm, answer: Note, refusals: ['notesFull'],
+  name: 'MakeNote',
+  method: 'POST',
+  path: '/api/notes',
+  summary: 'Make a note',
+  write: true,
+  who: { resource: 'wish', action: 'submit' },
+  body: NoteForm,
+  answer: Note,
+  refusals: ['notesFull'],
 });
 export const ChangeNote = contract({
-  name: 'ChangeNote', method: 'PUT', path: '/api/notes/{noteId}', summary: 'Change a note', write: true, edits: true,
-  who: 'signedIn', params: NoteId, body: z.strictObject({ words: text(2, 20) }), answer: Note, refusals: [],
+  name: 'ChangeNote',
+  method: 'PUT',
+  path: '/api/notes/{noteId}',
+  summary: 'Change a note',
+  write: true,
+  edits: true,
+  who: 'signedIn',
+  params: NoteId,
+  body: z.strictObject({ words: text(2, 20) }),
+  answer: Note,
+  refusals: [],
 });
 export const ReadNote = contract({
-  name: 'ReadNote', method: 'GET', path: '/api/notes/{noteId}', summary: 'Read a note', who: 'signedIn', params: NoteId, answer: Note, refusals: [],
+  name: 'ReadNote',
+  method: 'GET',
+  path: '/api/notes/{noteId}',
+  summary: 'Read a note',
+  who: 'signedIn',
+  params: NoteId,
+  answer: Note,
+  refusals: [],
 });
 export const ListNotes = contract({
-  name: 'ListNotes', method: 'GET', path: '/api/notes', summary: 'List notes', who: 'anyone',
+  name: 'ListNotes',
+  method: 'GET',
+  path: '/api/notes',
+  summary: 'List notes',
+  who: 'anyone',
   query: z.strictObject({ limit: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(50)), 20), after: z.optional(Cursor) }),
-  answer: z.strictObject({ items: z.array(Note), next: z.optional(z.string()) }), refusals: [],
+  answer: z.strictObject({ items: z.array(Note), next: z.optional(z.string()) }),
+  refusals: [],
 });
 export const Greet = contract({
-  name: 'Greet', method: 'POST', path: '/api/greetings', summary: 'Greet without signing in', write: true, who: 'anyone',
-  body: z.strictObject({ to: text(1, 20) }), answer: z.strictObject({ said: z.string() }), refusals: [],
+  name: 'Greet',
+  method: 'POST',
+  path: '/api/greetings',
+  summary: 'Greet without signing in',
+  write: true,
+  who: 'anyone',
+  body: z.strictObject({ to: text(1, 20) }),
+  answer: z.strictObject({ said: z.string() }),
+  refusals: [],
 });
 export const ClearNotes = contract({
-  name: 'ClearNotes', method: 'DELETE', path: '/api/notes', summary: 'Officers clear', who: { resource: 'wishRules', action: 'update' },
-  answer: z.strictObject({ done: z.boolean() }), refusals: [],
+  name: 'ClearNotes',
+  method: 'DELETE',
+  path: '/api/notes',
+  summary: 'Officers clear',
+  who: { resource: 'wishRules', action: 'update' },
+  answer: z.strictObject({ done: z.boolean() }),
+  refusals: [],
 });
 export const SendPhoto = contract({
-  name: 'SendPhoto', method: 'POST', path: '/api/photos', summary: 'Send a photo', write: true, rawBodyBytes: 200_000, who: 'signedIn',
-  answer: z.strictObject({ bytes: z.number(), type: z.string() }), refusals: ['fileBroken'],
+  name: 'SendPhoto',
+  method: 'POST',
+  path: '/api/photos',
+  summary: 'Send a photo',
+  write: true,
+  rawBodyBytes: 200_000,
+  who: 'signedIn',
+  answer: z.strictObject({ bytes: z.number(), type: z.string() }),
+  refusals: ['fileBroken'],
 });
 export const SeePhoto = contract({
-  name: 'SeePhoto', method: 'GET', path: '/api/photos', summary: 'See a photo', binary: true, who: 'anyone', answer: z.unknown(), refusals: [],
+  name: 'SeePhoto',
+  method: 'GET',
+  path: '/api/photos',
+  summary: 'See a photo',
+  binary: true,
+  who: 'anyone',
+  answer: z.unknown(),
+  refusals: [],
 });
 export const Misbehave = contract({
-  name: 'Misbehave', method: 'GET', path: '/api/misbehave', summary: 'Fail in some way', who: 'anyone',
-  query: z.strictObject({ how: z.enum(['throw', 'hang', 'leak', 'public']) }), answer: z.strictObject({ fine: z.boolean() }), refusals: [],
+  name: 'Misbehave',
+  method: 'GET',
+  path: '/api/misbehave',
+  summary: 'Fail in some way',
+  who: 'anyone',
+  query: z.strictObject({ how: z.enum(['throw', 'hang', 'leak', 'public']) }),
+  answer: z.strictObject({ fine: z.boolean() }),
+  refusals: [],
 });
 
 type Deps = { readonly store: Store };
@@ -67,7 +129,14 @@ const noteRoutes: readonly Route<Deps>[] = [
     if (Number((await store.get(room))?.n ?? 0) >= 3) return conflict({ reason: 'notesFull', details: { limit: 3 } });
     const note = { id: derivedId(callId, 'note'), words: body.words, version: 1 };
     const put = { ...note, pk: `NOTE#${note.id}`, sk: 'NOTE', g1pk: 'NOTES', g1sk: note.id };
-    return change([{ put, when: 'absent' }, { add: room, attribute: 'n', by: 1, when: { below: { attribute: 'n', limit: 3 } } }], note, { version: 1, created: true });
+    return change(
+      [
+        { put, when: 'absent' },
+        { add: room, attribute: 'n', by: 1, when: { below: { attribute: 'n', limit: 3 } } },
+      ],
+      note,
+      { version: 1, created: true },
+    );
   }),
   defineRoute(ChangeNote, async ({ params, body, seenVersion }, { store }: Deps) => {
     const item = await store.get({ pk: `NOTE#${params.noteId}`, sk: 'NOTE' });
@@ -79,11 +148,21 @@ const noteRoutes: readonly Route<Deps>[] = [
   }),
   defineRoute(ReadNote, async ({ params }, { store }: Deps) => {
     const item = await store.get({ pk: `NOTE#${params.noteId}`, sk: 'NOTE' });
-    return item ? answer({ id: params.noteId, words: String(item.words), version: Number(item.version) }, { version: Number(item.version) }) : notFound();
+    return item
+      ? answer({ id: params.noteId, words: String(item.words), version: Number(item.version) }, { version: Number(item.version) })
+      : notFound();
   }),
   defineRoute(ListNotes, async ({ query }, { store }: Deps) => {
-    const { items, next } = await store.query({ index: 'g1', pk: 'NOTES', limit: query.limit, ...(query.after !== undefined && { after: query.after }) });
-    return answer({ items: items.map((item) => ({ id: String(item.id), words: String(item.words), version: Number(item.version) })), ...(next && { next }) });
+    const { items, next } = await store.query({
+      index: 'g1',
+      pk: 'NOTES',
+      limit: query.limit,
+      ...(query.after !== undefined && { after: query.after }),
+    });
+    return answer({
+      items: items.map((item) => ({ id: String(item.id), words: String(item.words), version: Number(item.version) })),
+      ...(next && { next }),
+    });
   }),
   defineRoute(Greet, async ({ body, callId }) => change([{ put: { pk: `HELLO#${callId}`, sk: 'A' } }], { said: `你好 ${body.to}` })),
   defineRoute(ClearNotes, async () => answer({ done: true })),
@@ -107,7 +186,11 @@ export type TestApp = {
   readonly moveClock: (ms: number) => void;
   /** Makes a person with a session; gives the Authorization header. */
   readonly signIn: (personId: string) => Promise<{ Authorization: string }>;
-  readonly send: (method: string, path: string, given?: { body?: unknown; text?: string | Uint8Array; headers?: Record<string, string> }) => Promise<Response>;
+  readonly send: (
+    method: string,
+    path: string,
+    given?: { body?: unknown; text?: string | Uint8Array; headers?: Record<string, string> },
+  ) => Promise<Response>;
 };
 
 /** An app over notes, with every part in memory; `parts` replaces what a test needs otherwise. */

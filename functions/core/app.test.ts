@@ -5,7 +5,8 @@ import { memoryStore } from './memory-store';
 import { StoreFault } from './store';
 
 const key = (name: string) => ({ 'Idempotency-Key': `key-${name}-0001` });
-const problem = async (answer: Response) => (await answer.json()) as { status: number; reason: string; errors: unknown[]; requestId: string; title: string; type: string };
+const problem = async (answer: Response) =>
+  (await answer.json()) as { status: number; reason: string; errors: unknown[]; requestId: string; title: string; type: string };
 
 describe('what every answer has', () => {
   it('safety headers, and the request id given or a new one', async () => {
@@ -50,7 +51,12 @@ describe('what every answer has', () => {
     const missing = await send('GET', '/api/nothing');
     expect(missing.headers.get('content-type')).toContain('application/problem+json');
     expect(await problem(missing)).toEqual({
-      type: 'urn:lianxin:problem:notFound', title: 'Not found', status: 404, reason: 'notFound', errors: [], requestId: missing.headers.get('x-request-id'),
+      type: 'urn:lianxin:problem:notFound',
+      title: 'Not found',
+      status: 404,
+      reason: 'notFound',
+      errors: [],
+      requestId: missing.headers.get('x-request-id'),
     });
     const method = await send('DELETE', '/api/notes/abc');
     expect([method.status, method.headers.get('allow')]).toEqual([405, 'PUT, GET']);
@@ -59,7 +65,13 @@ describe('what every answer has', () => {
 
   it('tells the health of the store', async () => {
     expect(await (await testApp({ version: '1.2.3' }).send('GET', '/healthz')).json()).toEqual({ status: 'ok', version: '1.2.3' });
-    const broken = memoryStore({ hooks: { before: () => { throw new StoreFault('read'); } } });
+    const broken = memoryStore({
+      hooks: {
+        before: () => {
+          throw new StoreFault('read');
+        },
+      },
+    });
     const ill = await testApp({ memory: broken }).send('GET', '/healthz');
     expect([ill.status, ill.headers.get('retry-after')]).toEqual([503, '2']);
   });
@@ -71,7 +83,11 @@ describe('who may call', () => {
     const headers = await signIn('p1');
     expect((await send('GET', '/api/notes')).status).toBe(200);
     const stranger = await send('GET', '/api/notes/abc');
-    expect([stranger.status, stranger.headers.get('www-authenticate'), (await problem(stranger)).reason]).toEqual([401, 'Bearer', 'signInNeeded']);
+    expect([stranger.status, stranger.headers.get('www-authenticate'), (await problem(stranger)).reason]).toEqual([
+      401,
+      'Bearer',
+      'signInNeeded',
+    ]);
     expect((await send('GET', '/api/notes/abc', { headers })).status).toBe(404);
     expect((await send('DELETE', '/api/notes')).status).toBe(401);
     const denied = await send('DELETE', '/api/notes', { headers });
@@ -94,7 +110,9 @@ describe('who may call', () => {
   });
 
   it('slows down a person and an address, and tells when to come back', async () => {
-    const { send, signIn, moveClock } = testApp({ limits: { perPerson: { burst: 2, perSecond: 0.5 }, perAddress: { burst: 6, perSecond: 1 } } });
+    const { send, signIn, moveClock } = testApp({
+      limits: { perPerson: { burst: 2, perSecond: 0.5 }, perAddress: { burst: 6, perSecond: 1 } },
+    });
     const headers = await signIn('p1');
     const statuses: number[] = [];
     for (let n = 0; n < 3; n++) statuses.push((await send('GET', '/api/notes', { headers })).status);
@@ -119,7 +137,11 @@ describe('faults', () => {
     expect([answer.status, JSON.parse(text).reason]).toEqual([500, 'fault']);
     expect(text).not.toMatch(/secret|139|\.ts|at /);
     const line = logs.find((it) => it.includes('"fault"')) ?? '';
-    expect(JSON.parse(line)).toMatchObject({ level: 'error', requestId: answer.headers.get('x-request-id'), fault: { message: 'secret detail [phone]' } });
+    expect(JSON.parse(line)).toMatchObject({
+      level: 'error',
+      requestId: answer.headers.get('x-request-id'),
+      fault: { message: 'secret detail [phone]' },
+    });
     expect(logs.join()).not.toContain('13912345678');
   });
 
@@ -135,7 +157,13 @@ describe('faults', () => {
   });
 
   it('of the store ask to come again', async () => {
-    const broken = memoryStore({ hooks: { before: ({ kind }) => { if (kind === 'query') throw new StoreFault('read a list'); } } });
+    const broken = memoryStore({
+      hooks: {
+        before: ({ kind }) => {
+          if (kind === 'query') throw new StoreFault('read a list');
+        },
+      },
+    });
     const answer = await testApp({ memory: broken }).send('GET', '/api/notes');
     expect([answer.status, answer.headers.get('retry-after'), (await problem(answer)).reason]).toEqual([503, '2', 'storeNotAvailable']);
   });
@@ -162,12 +190,17 @@ describe('reading and editing', () => {
 
   it('pages by position and refuses one that is forged', async () => {
     const { send, signIn } = testApp();
-    for (const name of ['a', 'b', 'c']) await send('POST', '/api/notes', { headers: { ...(await signIn('p1')), ...key(name) }, body: { words: `note ${name}` } });
+    for (const name of ['a', 'b', 'c'])
+      await send('POST', '/api/notes', { headers: { ...(await signIn('p1')), ...key(name) }, body: { words: `note ${name}` } });
     const first = (await (await send('GET', '/api/notes?limit=2')).json()) as { items: unknown[]; next: string };
     const second = (await (await send('GET', `/api/notes?limit=2&after=${first.next}`)).json()) as { items: unknown[]; next?: string };
     expect([first.items.length, second.items.length, second.next]).toEqual([2, 1, undefined]);
     const forged = await send('GET', '/api/notes?after=abcdef');
-    expect(await problem(forged)).toMatchObject({ status: 422, reason: 'badCursor', errors: [{ pointer: '/after', reason: 'badCursor', in: 'query' }] });
+    expect(await problem(forged)).toMatchObject({
+      status: 422,
+      reason: 'badCursor',
+      errors: [{ pointer: '/after', reason: 'badCursor', in: 'query' }],
+    });
   });
 
   it('takes and gives files where the contract says so', async () => {
@@ -178,7 +211,11 @@ describe('reading and editing', () => {
     const large = await send('POST', '/api/photos', { headers: { ...headers, ...key('large') }, text: new Uint8Array(200_001) });
     expect((await problem(large)).reason).toBe('bodyTooLarge');
     const seen = await send('GET', '/api/photos');
-    expect([seen.headers.get('content-type'), seen.headers.get('cache-control'), (await seen.arrayBuffer()).byteLength]).toEqual(['image/jpeg', 'private, max-age=300', 3]);
+    expect([seen.headers.get('content-type'), seen.headers.get('cache-control'), (await seen.arrayBuffer()).byteLength]).toEqual([
+      'image/jpeg',
+      'private, max-age=300',
+      3,
+    ]);
   });
 
   it('keeps what people wrote, and who they are, out of the log', async () => {
@@ -195,7 +232,12 @@ describe('reading and editing', () => {
 
 describe('wiring', () => {
   it('refuses two routes at one place, and local routes elsewhere', async () => {
-    const route = (more: object) => ({ contract: { ...first, ...more }, handle: async () => { throw new Error('never called'); } });
+    const route = (more: object) => ({
+      contract: { ...first, ...more },
+      handle: async () => {
+        throw new Error('never called');
+      },
+    });
     expect(() => testApp({ routes: [route({}), route({ name: 'Other' })] })).toThrow('GET /api/x');
     expect(() => testApp({ routes: [route({}), route({ path: '/api/y' })] })).toThrow('First');
     expect(() => testApp({ routes: [route({ localOnly: true })] })).toThrow('local host only');

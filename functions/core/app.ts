@@ -70,14 +70,23 @@ export const createApp = <Deps>(parts: AppParts<Deps>): Hono => {
   const around = (route: string, act: (c: Context, requestId: string, address: string) => Promise<Answered>) => async (c: Context) => {
     const started = performance.now();
     const requestId = requestIdOf(c.req.header('x-request-id'));
-    const answered = await act(c, requestId, addressOf(c.req.raw, c.env)).catch((fault: unknown) => answerFault(fault, requestId, route, log));
+    const answered = await act(c, requestId, addressOf(c.req.raw, c.env)).catch((fault: unknown) =>
+      answerFault(fault, requestId, route, log),
+    );
     const headers = new Headers(safetyHeaders(c.req.url.startsWith('https:')));
     for (const [name, value] of Object.entries(corsHeaders(c.req.header('origin'), origins))) headers.set(name, value);
     for (const [name, value] of Object.entries(answered.headers)) headers.set(name, value);
     headers.append('Vary', 'Authorization');
     headers.set('X-Request-Id', requestId);
     const { method } = c.req;
-    log.info('request', { requestId, method, route, status: answered.status, reason: answered.reason, ms: Math.round(performance.now() - started) });
+    log.info('request', {
+      requestId,
+      method,
+      route,
+      status: answered.status,
+      reason: answered.reason,
+      ms: Math.round(performance.now() - started),
+    });
     const bodiless = answered.status === 204 || answered.status === 304;
     return new Response(bodiless ? null : (answered.body as BodyInit | null), { status: answered.status, headers });
   };
@@ -86,30 +95,42 @@ export const createApp = <Deps>(parts: AppParts<Deps>): Hono => {
   for (const route of routes) {
     const { method, path } = route.contract;
     const serve = serveRoute(route, parts.deps, tools);
-    app.on(method, path.replaceAll(/\{(\w+)\}/g, ':$1'), around(`${method} ${path}`, async (c, requestId, address) => {
-      slowDown(perAddress.take(address));
-      return serve(c, requestId, address);
-    }));
+    app.on(
+      method,
+      path.replaceAll(/\{(\w+)\}/g, ':$1'),
+      around(`${method} ${path}`, async (c, requestId, address) => {
+        slowDown(perAddress.take(address));
+        return serve(c, requestId, address);
+      }),
+    );
   }
 
   // Made when first asked for: it would cost a cold start more than all the routes together.
   let description: string | undefined;
-  app.get('/openapi.json', around('GET /openapi.json', async () => {
-    description ??= JSON.stringify(openApi(contracts, version));
-    return { status: 200, headers: jsonType, body: description };
-  }));
-  app.get('/healthz', around('GET /healthz', async () => {
-    await store.get({ pk: 'HEALTH', sk: 'HEALTH' });
-    return { status: 200, headers: jsonType, body: JSON.stringify({ status: 'ok', version }) };
-  }));
+  app.get(
+    '/openapi.json',
+    around('GET /openapi.json', async () => {
+      description ??= JSON.stringify(openApi(contracts, version));
+      return { status: 200, headers: jsonType, body: description };
+    }),
+  );
+  app.get(
+    '/healthz',
+    around('GET /healthz', async () => {
+      await store.get({ pk: 'HEALTH', sk: 'HEALTH' });
+      return { status: 200, headers: jsonType, body: JSON.stringify({ status: 'ok', version }) };
+    }),
+  );
 
-  app.notFound(around('none', async (c) => {
-    const allowed = contracts.filter(({ path }) => matches(path, c.req.path)).map(({ method }) => method);
-    const origin = c.req.header('origin');
-    if (c.req.method === 'OPTIONS' && origin && origins.includes(origin)) return { status: 204, headers: preflightHeaders, body: null };
-    if (allowed.length > 0) throw new Refused(405, 'methodNotAllowed', { headers: { Allow: [...new Set(allowed)].join(', ') } });
-    throw new Refused(404, 'notFound');
-  }));
+  app.notFound(
+    around('none', async (c) => {
+      const allowed = contracts.filter(({ path }) => matches(path, c.req.path)).map(({ method }) => method);
+      const origin = c.req.header('origin');
+      if (c.req.method === 'OPTIONS' && origin && origins.includes(origin)) return { status: 204, headers: preflightHeaders, body: null };
+      if (allowed.length > 0) throw new Refused(405, 'methodNotAllowed', { headers: { Allow: [...new Set(allowed)].join(', ') } });
+      throw new Refused(404, 'notFound');
+    }),
+  );
   app.onError((fault, c) => around('none', async () => Promise.reject(fault))(c));
   return app;
 };
@@ -141,8 +162,8 @@ const answerFault = (fault: unknown, requestId: string, route: string, log: Log)
 
 const asRefused = (fault: unknown): Refused => {
   if (fault instanceof Refused) return fault;
-  if (fault instanceof BadCursor) return new Refused(422, 'badCursor', { errors: [{ pointer: '/after', reason: 'badCursor', in: 'query' }] });
+  if (fault instanceof BadCursor)
+    return new Refused(422, 'badCursor', { errors: [{ pointer: '/after', reason: 'badCursor', in: 'query' }] });
   if (fault instanceof StoreFault) return new Refused(503, 'storeNotAvailable', { headers: { 'Retry-After': '2' } });
   return new Refused(500, 'fault');
 };
-

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import {
-  BatchGetCommand, DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, TransactWriteCommand,
+  BatchGetCommand,
+  DeleteCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { byBytes, decodeCursor, defaultScanLimit, encodeCursor, positionOf } from './cursor';
 import { bare, queryInput, stoppedAt, transactItem } from './dynamo-expressions';
@@ -10,11 +16,13 @@ import { type Patience, patience, pause } from './retry';
 import type { Committed, Item, Key, Page, Query, Store, Write } from './store';
 import { assertWrites, StoreFault } from './store';
 
-/** A document client with the options the store needs: absent fields are left out, calls give up after seconds. */
-export const documentClient = (config: DynamoDBClientConfig): DynamoDBDocumentClient =>
-  DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 3, requestHandler: { connectionTimeout: 2000, requestTimeout: 5000 }, ...config }), {
-    marshallOptions: { removeUndefinedValues: true },
-  });
+/** A document client with the options the store needs: absent fields are left out, calls give up after seconds, `destroy` closes the connections. */
+export const documentClient = (config: DynamoDBClientConfig): DynamoDBDocumentClient => {
+  const plain = new DynamoDBClient({ maxAttempts: 3, requestHandler: { connectionTimeout: 2000, requestTimeout: 5000 }, ...config });
+  const client = DynamoDBDocumentClient.from(plain, { marshallOptions: { removeUndefinedValues: true } });
+  client.destroy = () => plain.destroy();
+  return client;
+};
 
 /** The `Store` over DynamoDB or any engine that speaks its protocol. */
 export const dynamoStore = (client: DynamoDBDocumentClient, table: string, given: Partial<Patience> = {}): Store => {
@@ -82,7 +90,9 @@ export const dynamoStore = (client: DynamoDBDocumentClient, table: string, given
 
   return {
     get: async (key) => {
-      const found = await attempt('read an item', () => client.send(new GetCommand({ TableName: table, Key: bare(key), ConsistentRead: true })));
+      const found = await attempt('read an item', () =>
+        client.send(new GetCommand({ TableName: table, Key: bare(key), ConsistentRead: true })),
+      );
       return found.Item as Item | undefined;
     },
     getMany: async (keys) => {
@@ -127,7 +137,11 @@ const lostRace = (fault: unknown): Extract<Committed, { ok: false }> | undefined
 };
 
 const passingNames = new Set([
-  'ProvisionedThroughputExceededException', 'ThrottlingException', 'RequestLimitExceeded', 'InternalServerError', 'ServiceUnavailable',
+  'ProvisionedThroughputExceededException',
+  'ThrottlingException',
+  'RequestLimitExceeded',
+  'InternalServerError',
+  'ServiceUnavailable',
   'TransactionConflictException',
 ]);
 const passingReasons = new Set(['ThrottlingError', 'ProvisionedThroughputExceeded', 'TransactionConflict']);

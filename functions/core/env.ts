@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
 
 const key32 = z.string().check(z.refine((text) => Buffer.from(text, 'base64').length === 32, { error: 'must be 32 bytes in base64' }));
-const list = (text: string) => text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+const list = (text: string) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 const port = z.coerce.number().check(z.int(), z.gte(0), z.lte(65535));
 
 const Place = z.object({
@@ -24,14 +28,21 @@ const Env = z.object({
   /** Earlier keys that still open fields: `k0:base64,…`. */
   FIELD_KEYS_BEFORE: z.pipe(
     z._default(z.string(), ''),
-    z.transform((text) => list(text).map((pair) => ({ id: pair.split(':')[0] ?? '', key: Buffer.from(pair.split(':')[1] ?? '', 'base64') }))),
+    z.transform((text) =>
+      list(text).map((pair) => ({ id: pair.split(':')[0] ?? '', key: Buffer.from(pair.split(':')[1] ?? '', 'base64') })),
+    ),
   ),
   HASH_KEY: key32,
 });
 
 export type Variables = Readonly<Record<string, string | undefined>>;
 /** Where a host on one machine keeps its data and listens. */
-export type Place = { readonly dataDir: string; readonly port: number; readonly dynamodbEndpoint: string | undefined; readonly scale: number | undefined };
+export type Place = {
+  readonly dataDir: string;
+  readonly port: number;
+  readonly dynamodbEndpoint: string | undefined;
+  readonly scale: number | undefined;
+};
 export type Env = {
   readonly tableName: string;
   readonly dynamodbEndpoint: string | undefined;

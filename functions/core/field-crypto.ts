@@ -20,9 +20,14 @@ export type FieldCrypto = {
 export type FieldKey = { readonly id: string; readonly key: Uint8Array };
 
 /** `keys`: the first encrypts, all open (rotation); each of 32 bytes, ids of letters and digits. */
-export const fieldCrypto = (given: { keys: readonly [FieldKey, ...FieldKey[]]; hashKey: Uint8Array; random?: (bytes: number) => Uint8Array }): FieldCrypto => {
+export const fieldCrypto = (given: {
+  keys: readonly [FieldKey, ...FieldKey[]];
+  hashKey: Uint8Array;
+  random?: (bytes: number) => Uint8Array;
+}): FieldCrypto => {
   const { keys, hashKey, random = randomBytes } = given;
-  for (const { id, key } of keys) if (!/^[A-Za-z0-9]{1,16}$/.test(id) || key.length !== 32) throw new RangeError('A field key has a plain id and 32 bytes.');
+  for (const { id, key } of keys)
+    if (!/^[A-Za-z0-9]{1,16}$/.test(id) || key.length !== 32) throw new RangeError('A field key has a plain id and 32 bytes.');
   if (hashKey.length < 32) throw new RangeError('The hash key has at least 32 bytes.');
 
   return {
@@ -47,7 +52,10 @@ export const fieldCrypto = (given: { keys: readonly [FieldKey, ...FieldKey[]]; h
         throw new FieldCryptoFault('changed, or sealed for another purpose', { cause });
       }
     },
-    keyedHash: (purpose, value) => createHmac('sha256', hashKey).update(JSON.stringify([purpose, normal(value)])).digest('base64url'),
+    keyedHash: (purpose, value) =>
+      createHmac('sha256', hashKey)
+        .update(JSON.stringify([purpose, normal(value)]))
+        .digest('base64url'),
   };
 };
 

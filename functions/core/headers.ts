@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 const exposed = 'ETag, X-Request-Id, Idempotency-Replayed, Retry-After, Location';
 
 /** A request id from outside when it is harmless, otherwise a new one. */
-export const requestIdOf = (given: string | null | undefined): string => (given && /^[A-Za-z0-9-]{8,64}$/.test(given) ? given : randomUUID());
+export const requestIdOf = (given: string | null | undefined): string =>
+  given && /^[A-Za-z0-9-]{8,64}$/.test(given) ? given : randomUUID();
 
 /** Headers of every answer of the API: nothing may be run, framed, sniffed or kept. */
 export const safetyHeaders = (https: boolean): Record<string, string> => ({
@@ -19,7 +20,12 @@ export const safetyHeaders = (https: boolean): Record<string, string> => ({
 /** Closed by default: only listed origins may read answers from a browser page of another origin. */
 export const corsHeaders = (origin: string | null | undefined, origins: readonly string[]): Record<string, string> =>
   origin && origins.includes(origin)
-    ? { 'Access-Control-Allow-Origin': origin, 'Access-Control-Expose-Headers': exposed, 'Cross-Origin-Resource-Policy': 'cross-origin', Vary: 'Origin' }
+    ? {
+        'Access-Control-Allow-Origin': origin,
+        'Access-Control-Expose-Headers': exposed,
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        Vary: 'Origin',
+      }
     : {};
 
 export const preflightHeaders: Record<string, string> = {

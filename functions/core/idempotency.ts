@@ -34,7 +34,11 @@ export const idempotency = ({ store, crypto, clock }: { store: Store; crypto: Fi
       if (!item) return undefined;
       const kept = z.parse(KeptItem, item);
       if (kept.requestHash !== hashOf(attempt)) throw new Refused(422, 'idempotencyKeyReused');
-      return { status: kept.status, answer: crypto.open(purpose, kept.answer), ...(kept.version !== undefined && { version: kept.version }) };
+      return {
+        status: kept.status,
+        answer: crypto.open(purpose, kept.answer),
+        ...(kept.version !== undefined && { version: kept.version }),
+      };
     },
     item: (attempt, { status, answer, version }) => ({
       ...keyOf(attempt),

@@ -19,7 +19,8 @@ const problemsOf = (issue: Issue, input: unknown, above: readonly PropertyKey[])
   return [{ pointer: pointer(path), reason: reasonOf(issue, valueAt(input, path) === undefined) }];
 };
 
-const depth = (issues: readonly Issue[]): number => Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)));
+const depth = (issues: readonly Issue[]): number =>
+  Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)));
 
 const reasonOf = (issue: Issue, missing: boolean): string => {
   if (/^[a-z][A-Za-z0-9]*$/.test(issue.message)) return issue.message;
@@ -45,7 +46,11 @@ const reasonOf = (issue: Issue, missing: boolean): string => {
 };
 
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<PropertyKey, unknown>)[key] : undefined), input);
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    input,
+  );
 
 /** RFC 6901; long keys from outside are cut. */
 const pointer = (path: readonly PropertyKey[]): string =>

@@ -38,17 +38,26 @@ export const masked = (value: unknown, seen: readonly object[] = []): unknown =>
   if (ArrayBuffer.isView(value)) return `[${value.byteLength} bytes]`;
   if (value instanceof Error) {
     const { name, message, stack, cause } = value;
-    return { error: name, message: maskText(message), stack: maskText(stack ?? ''), ...(cause !== undefined && { cause: masked(cause, path) }) };
+    return {
+      error: name,
+      message: maskText(message),
+      stack: maskText(stack ?? ''),
+      ...(cause !== undefined && { cause: masked(cause, path) }),
+    };
   }
   if (value instanceof Map) return masked(Object.fromEntries(value), path);
   if (Array.isArray(value) || value instanceof Set) return [...value].map((item) => masked(item, path));
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [maskText(key), secretKeys.test(key) ? '[hidden]' : masked(item, path)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [maskText(key), secretKeys.test(key) ? '[hidden]' : masked(item, path)]),
+  );
 };
 
 /** Writes one JSON line per event to `sink` (standard output unless given). */
 export const jsonLog = (given: { sink?: (line: string) => void; clock?: Clock } = {}): Log => {
   const { sink = (line: string) => process.stdout.write(`${line}\n`), clock = systemClock } = given;
-  const write = (level: string) => (event: string, fields: object = {}) =>
-    sink(JSON.stringify({ time: clock().toISOString(), level, event, ...(masked(fields) as object) }));
+  const write =
+    (level: string) =>
+    (event: string, fields: object = {}) =>
+      sink(JSON.stringify({ time: clock().toISOString(), level, event, ...(masked(fields) as object) }));
   return { info: write('info'), warn: write('warn'), error: write('error') };
 };

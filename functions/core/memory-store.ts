@@ -65,7 +65,8 @@ export const memoryStore = (given: { hooks?: StoreHooks; clock?: Clock } = {}): 
 
 const idOf = (key: Key): string => JSON.stringify([key.pk, key.sk]);
 
-const copy = <Value extends Item | undefined>(item: Value): Value => (item === undefined ? item : (JSON.parse(JSON.stringify(item)) as Value));
+const copy = <Value extends Item | undefined>(item: Value): Value =>
+  item === undefined ? item : (JSON.parse(JSON.stringify(item)) as Value);
 
 const assertKeys = (item: Item): void => {
   const names = ['pk', 'sk', ...indexNames.flatMap((index) => [`${index}pk`, `${index}sk`]).filter((name) => item[name] !== undefined)];

@@ -7,7 +7,8 @@ type Json = Record<string, unknown>;
 /** OpenAPI 3.1 of the contracts given: what is served, nothing else. */
 export const openApi = (contracts: readonly Contract[], version: string): Json => {
   const paths: Record<string, Json> = {};
-  for (const contract of contracts) paths[contract.path] = { ...paths[contract.path], [contract.method.toLowerCase()]: operation(contract) };
+  for (const contract of contracts)
+    paths[contract.path] = { ...paths[contract.path], [contract.method.toLowerCase()]: operation(contract) };
   return {
     openapi: '3.1.0',
     info: { title: 'Lianxin 连心桥', version, description: 'Every refusal is a problem (RFC 9457) with a named reason.' },
@@ -59,7 +60,9 @@ const header = (name: string, required: boolean, description: string, pattern: s
 });
 
 const headerParameters = ({ write, edits, method }: Contract): Json[] => [
-  ...(write ? [header('Idempotency-Key', true, 'Made by the client; a repeat with the same key gets the same answer.', '^[A-Za-z0-9_-]{8,64}$')] : []),
+  ...(write
+    ? [header('Idempotency-Key', true, 'Made by the client; a repeat with the same key gets the same answer.', '^[A-Za-z0-9_-]{8,64}$')]
+    : []),
   ...(edits ? [header('If-Match', false, 'The version seen, as in ETag.', '^"[0-9]+"$')] : []),
   ...(method === 'GET' ? [header('If-None-Match', false, 'The version known already.', '^.*$')] : []),
 ];

@@ -16,8 +16,18 @@ export type Problem = {
 };
 
 const titles: Readonly<Record<number, string>> = {
-  400: 'Bad request', 401: 'Sign in needed', 403: 'Not allowed', 404: 'Not found', 405: 'Method not allowed', 409: 'Not possible now',
-  412: 'Changed meanwhile', 413: 'Too large', 415: 'Type not supported', 422: 'Not accepted', 429: 'Too many requests', 500: 'Our mistake',
+  400: 'Bad request',
+  401: 'Sign in needed',
+  403: 'Not allowed',
+  404: 'Not found',
+  405: 'Method not allowed',
+  409: 'Not possible now',
+  412: 'Changed meanwhile',
+  413: 'Too large',
+  415: 'Type not supported',
+  422: 'Not accepted',
+  429: 'Too many requests',
+  500: 'Our mistake',
   503: 'Not available now',
 };
 
@@ -42,7 +52,10 @@ export class Refused extends Error {
   }
 }
 
-export const problemOf = ({ status, reason, errors, details }: Pick<Refused, 'status' | 'reason' | 'errors' | 'details'>, requestId: string): Problem => ({
+export const problemOf = (
+  { status, reason, errors, details }: Pick<Refused, 'status' | 'reason' | 'errors' | 'details'>,
+  requestId: string,
+): Problem => ({
   type: `urn:lianxin:problem:${reason}`,
   title: titleOf(status),
   status,

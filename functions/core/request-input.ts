@@ -4,7 +4,11 @@ import { fieldProblems } from './issues';
 import { parseJson } from './json-body';
 import { type FieldProblem, Refused } from './problem';
 
-export type Body = { readonly value: unknown; readonly bytes: Uint8Array; readonly raw?: { readonly bytes: Uint8Array; readonly type: string } };
+export type Body = {
+  readonly value: unknown;
+  readonly bytes: Uint8Array;
+  readonly raw?: { readonly bytes: Uint8Array; readonly type: string };
+};
 const noBytes = new Uint8Array();
 
 /** Reads a body of at most `limit` bytes, stopping as soon as there are more (413). */
@@ -30,7 +34,7 @@ export const readBody = async (contract: Contract, request: Request, jsonLimit: 
   if (contract.rawBodyBytes !== undefined) return { value: undefined, bytes, raw: { bytes, type } };
   if (bytes.length === 0 && !contract.body) return { value: undefined, bytes };
   if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type)) throw new Refused(415, 'jsonOnly');
-  if (bytes.length === 0) throw new Refused(400, 'badJson', { errors: [{ pointer: '', reason: 'missing' }] });
+  if (bytes.length === 0) throw new Refused(400, 'badJson', { errors: [{ pointer: '', reason: 'badJson' }] });
   return { value: parseJson(bytes), bytes };
 };
 
@@ -38,7 +42,8 @@ export const readBody = async (contract: Contract, request: Request, jsonLimit: 
 export const readQuery = (search: URLSearchParams): Record<string, string> => {
   const seen = new Set<string>();
   for (const key of search.keys()) {
-    if (seen.has(key)) throw new Refused(422, 'duplicateKey', { errors: [{ pointer: `/${key.slice(0, 64)}`, reason: 'duplicateKey', in: 'query' }] });
+    if (seen.has(key))
+      throw new Refused(422, 'duplicateKey', { errors: [{ pointer: `/${key.slice(0, 64)}`, reason: 'duplicateKey', in: 'query' }] });
     seen.add(key);
   }
   return Object.fromEntries(search);
@@ -49,13 +54,19 @@ export const parsePart = (schema: z.ZodMiniType | undefined, input: unknown, whe
   if (!schema) {
     if (input === undefined || (where === 'query' && Object.keys(input as object).length === 0) || isEmptyObject(input)) return undefined;
     const keys = typeof input === 'object' && input !== null ? Object.keys(input) : [];
-    return refuse(keys.length > 0 ? keys.slice(0, 20).map((key) => ({ pointer: `/${key.slice(0, 64)}`, reason: 'unknownField' })) : [{ pointer: '', reason: 'unknownField' }], where);
+    return refuse(
+      keys.length > 0
+        ? keys.slice(0, 20).map((key) => ({ pointer: `/${key.slice(0, 64)}`, reason: 'unknownField' }))
+        : [{ pointer: '', reason: 'unknownField' }],
+      where,
+    );
   }
   const parsed = z.safeParse(schema, input);
   return parsed.success ? parsed.data : refuse(fieldProblems(parsed.error.issues, input), where);
 };
 
-const isEmptyObject = (input: unknown): boolean => typeof input === 'object' && input !== null && !Array.isArray(input) && Object.keys(input).length === 0;
+const isEmptyObject = (input: unknown): boolean =>
+  typeof input === 'object' && input !== null && !Array.isArray(input) && Object.keys(input).length === 0;
 
 const refuse = (found: readonly FieldProblem[], where: FieldProblem['in']): never => {
   const errors = found.map((error) => (where ? { ...error, in: where } : error));

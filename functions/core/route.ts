@@ -8,9 +8,21 @@ export type Reply<Answer> =
   | { readonly kind: 'answer'; readonly answer: Answer; readonly version?: number; readonly cache?: 'public' }
   | { readonly kind: 'refused'; readonly status: 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 429; readonly refusal: Refusal }
   /** Bytes as they are, for contracts that say `binary`. */
-  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly type: string; readonly cache?: 'private' | 'public'; readonly maxAge?: number }
+  | {
+      readonly kind: 'file';
+      readonly bytes: Uint8Array;
+      readonly type: string;
+      readonly cache?: 'private' | 'public';
+      readonly maxAge?: number;
+    }
   /** A change to be written in one transaction together with the record that makes a repeat harmless; then `answer` is sent. */
-  | { readonly kind: 'change'; readonly writes: readonly Write[]; readonly answer: Answer; readonly version?: number; readonly created?: boolean };
+  | {
+      readonly kind: 'change';
+      readonly writes: readonly Write[];
+      readonly answer: Answer;
+      readonly version?: number;
+      readonly created?: boolean;
+    };
 
 export type Change = Extract<Reply<unknown>, { kind: 'change' }>;
 
@@ -44,12 +56,26 @@ export const defineRoute = <C extends Contract<any, any, any, any>, Deps>(
 export const withDeps = <Deps>(routes: readonly Route<Deps>[], deps: Deps): readonly Route<unknown>[] =>
   routes.map(({ contract, handle }) => ({ contract, handle: (call) => handle(call, deps) }));
 
-export const answer = <Answer>(value: Answer, more: { version?: number; cache?: 'public' } = {}): Reply<Answer> => ({ kind: 'answer', answer: value, ...more });
-export const change = <Answer>(writes: readonly Write[], value: Answer, more: { version?: number; created?: boolean } = {}): Reply<Answer> => ({
-  kind: 'change', writes, answer: value, ...more,
+export const answer = <Answer>(value: Answer, more: { version?: number; cache?: 'public' } = {}): Reply<Answer> => ({
+  kind: 'answer',
+  answer: value,
+  ...more,
+});
+export const change = <Answer>(
+  writes: readonly Write[],
+  value: Answer,
+  more: { version?: number; created?: boolean } = {},
+): Reply<Answer> => ({
+  kind: 'change',
+  writes,
+  answer: value,
+  ...more,
 });
 export const file = (bytes: Uint8Array, type: string, more: { cache?: 'private' | 'public'; maxAge?: number } = {}): Reply<never> => ({
-  kind: 'file', bytes, type, ...more,
+  kind: 'file',
+  bytes,
+  type,
+  ...more,
 });
 export const conflict = (refusal: Refusal): Reply<never> => ({ kind: 'refused', status: 409, refusal });
 export const invalid = (refusal: Refusal): Reply<never> => ({ kind: 'refused', status: 422, refusal });

@@ -17,7 +17,8 @@ export const storeSpec = (name: string, open: () => Promise<{ store: Store; clos
     };
     const pages = async (query: Query): Promise<Page[]> => {
       const found = [await store.query(query)];
-      for (let next = found[0]?.next; next !== undefined; next = found.at(-1)?.next) found.push(await store.query({ ...query, after: next }));
+      for (let next = found[0]?.next; next !== undefined; next = found.at(-1)?.next)
+        found.push(await store.query({ ...query, after: next }));
       return found;
     };
     const numbers = (items: readonly Item[]) => items.map((item) => item.n);
@@ -43,14 +44,17 @@ export const storeSpec = (name: string, open: () => Promise<{ store: Store; clos
       const list = ['one'];
       await store.commit([{ put: { pk, sk: 'A', list } }]);
       list.push('two');
-      ((await store.get({ pk, sk: 'A' }))?.list as string[]).push('three');
+      const held = (await store.get({ pk, sk: 'A' })) as { list?: string[] };
+      held.list?.push('three');
       expect(await store.get({ pk, sk: 'A' })).toEqual({ pk, sk: 'A', list: ['one'] });
     });
 
     it('reads many keys in the order asked, each once, more than a batch', async () => {
       const pk = fresh();
       await fill(pk, range(1, 105));
-      const keys = range(1, 105).reverse().map((n) => ({ pk, sk: `N#${String(n).padStart(4, '0')}` }));
+      const keys = range(1, 105)
+        .reverse()
+        .map((n) => ({ pk, sk: `N#${String(n).padStart(4, '0')}` }));
       const found = await store.getMany([...keys, ...keys.slice(0, 3), { pk, sk: 'missing' }]);
       expect(numbers(found)).toEqual(range(1, 105).reverse());
       expect(await store.getMany([])).toEqual([]);
@@ -73,7 +77,14 @@ export const storeSpec = (name: string, open: () => Promise<{ store: Store; clos
       for (const act of ['put', 'remove', 'check', 'add'] as const) {
         const key = { pk: fresh(), sk: 'A' };
         if (before) await store.commit([{ put: { ...key, ...before } }]);
-        const write = act === 'put' ? { put: { ...key, done: 1 }, when } : act === 'add' ? { add: key, attribute: 'sum', by: 1, when } : act === 'remove' ? { remove: key, when } : { check: key, when };
+        const write =
+          act === 'put'
+            ? { put: { ...key, done: 1 }, when }
+            : act === 'add'
+              ? { add: key, attribute: 'sum', by: 1, when }
+              : act === 'remove'
+                ? { remove: key, when }
+                : { check: key, when };
         expect([act, await store.commit([write])]).toEqual([act, expected]);
         const untouched = before && { ...key, ...before };
         if (!holds) expect(await store.get(key)).toEqual(untouched);
@@ -104,7 +115,9 @@ export const storeSpec = (name: string, open: () => Promise<{ store: Store; clos
 
     it('counts every addition of many writers at once', async () => {
       const key = { pk: fresh(), sk: 'A' };
-      const done = await Promise.all(range(1, 20).map(() => store.commit([{ add: key, attribute: 'n', by: 1, when: { below: { attribute: 'n', limit: 5 } } }])));
+      const done = await Promise.all(
+        range(1, 20).map(() => store.commit([{ add: key, attribute: 'n', by: 1, when: { below: { attribute: 'n', limit: 5 } } }])),
+      );
       const won = done.filter((it) => it.ok).length;
       expect(won).toBe(5);
       expect(await store.get(key)).toEqual({ ...key, n: 5 });
@@ -114,17 +127,28 @@ export const storeSpec = (name: string, open: () => Promise<{ store: Store; clos
       const key = { pk: fresh(), sk: 'A' };
       await store.commit([{ put: { ...key, version: 1 } }]);
       const claims = range(1, 12).map((n) =>
-        store.commit([{ put: { ...key, version: 2, owner: n }, when: { version: 1 } }, { put: { pk: key.pk, sk: `EVENT#${n}` }, when: 'absent' }], `token-${n}`),
+        store.commit(
+          [
+            { put: { ...key, version: 2, owner: n }, when: { version: 1 } },
+            { put: { pk: key.pk, sk: `EVENT#${n}` }, when: 'absent' },
+          ],
+          `token-${n}`,
+        ),
       );
       const won = (await Promise.all(claims)).flatMap((it, at) => (it.ok ? [at + 1] : []));
       expect(won).toHaveLength(1);
       expect(await store.get(key)).toEqual({ ...key, version: 2, owner: won[0] });
-      expect((await store.query({ pk: key.pk, sk: { prefix: 'EVENT#' }, limit: 50 })).items).toEqual([{ pk: key.pk, sk: `EVENT#${won[0]}` }]);
+      expect((await store.query({ pk: key.pk, sk: { prefix: 'EVENT#' }, limit: 50 })).items).toEqual([
+        { pk: key.pk, sk: `EVENT#${won[0]}` },
+      ]);
     });
 
     it('takes a resend with the same token as done, even when others changed the item since', async () => {
       const key = { pk: fresh(), sk: 'A' };
-      const writes = [{ put: { ...key, owner: 'first' }, when: 'absent' as const }, { add: { pk: key.pk, sk: 'count' }, attribute: 'n', by: 1 }];
+      const writes = [
+        { put: { ...key, owner: 'first' }, when: 'absent' as const },
+        { add: { pk: key.pk, sk: 'count' }, attribute: 'n', by: 1 },
+      ];
       expect(await store.commit(writes, `${key.pk}-resend`)).toEqual(ok);
       await store.commit([{ put: { ...key, owner: 'second' } }]);
       expect(await store.commit(writes, `${key.pk}-resend`)).toEqual(ok);
@@ -147,7 +171,10 @@ export const storeSpec = (name: string, open: () => Promise<{ store: Store; clos
       const forwards = await pages({ pk, limit: 4 });
       expect(forwards.map((page) => numbers(page.items))).toEqual([range(1, 4), range(5, 8), [9, 10]]);
       const backwards = await pages({ pk, limit: 5, backwards: true });
-      expect(backwards.map((page) => numbers(page.items))).toEqual([[10, 9, 8, 7, 6], [5, 4, 3, 2, 1]]);
+      expect(backwards.map((page) => numbers(page.items))).toEqual([
+        [10, 9, 8, 7, 6],
+        [5, 4, 3, 2, 1],
+      ]);
       expect(backwards.at(-1)?.next).toBeUndefined();
     });
 
@@ -187,7 +214,11 @@ export const storeSpec = (name: string, open: () => Promise<{ store: Store; clos
 
     it('filters, and reads on until the page is full', async () => {
       const pk = fresh();
-      await fill(pk, range(1, 60), (n) => ({ kind: n % 10 === 0 ? 'ten' : 'other', area: n > 30 ? 'hw/b/1' : 'hw/a/1', text: `wish ${n}` }));
+      await fill(pk, range(1, 60), (n) => ({
+        kind: n % 10 === 0 ? 'ten' : 'other',
+        area: n > 30 ? 'hw/b/1' : 'hw/a/1',
+        text: `wish ${n}`,
+      }));
       const first = await store.query({ pk, limit: 3, where: { equals: { kind: 'ten' } } });
       expect(numbers(first.items)).toEqual([10, 20, 30]);
       const rest = await store.query({ pk, limit: 3, where: { equals: { kind: 'ten' } }, after: first.next as string });
@@ -217,7 +248,11 @@ export const storeSpec = (name: string, open: () => Promise<{ store: Store; clos
         { pk, limit: 1, after: indexed as string },
         { pk, limit: 1, sk: { prefix: 'M#' }, after: next as string },
         { pk, limit: 1, sk: { from: 'N#0002' }, after: next as string },
-        ...['', 'x', '%', text({}), text([1, 2]), text(['', '']), text([[], {}]), text([pk, 'x'.repeat(2000)])].map((after) => ({ pk, limit: 1, after })),
+        ...['', 'x', '%', text({}), text([1, 2]), text(['', '']), text([[], {}]), text([pk, 'x'.repeat(2000)])].map((after) => ({
+          pk,
+          limit: 1,
+          after,
+        })),
       ];
       for (const query of forged) await expect(store.query(query)).rejects.toBeInstanceOf(BadCursor);
       expect(numbers((await store.query({ pk, limit: 1, after: next as string })).items)).toEqual([2]);

@@ -28,7 +28,11 @@ export type Query = {
   /** Opaque position from an earlier page. */
   readonly after?: string;
   /** Equality and text filters applied by the store after reading; at most `scanLimit` items are read for one page. */
-  readonly where?: { readonly equals?: Readonly<Record<string, string>>; readonly startsWith?: Readonly<Record<string, string>>; readonly contains?: Readonly<Record<string, string>> };
+  readonly where?: {
+    readonly equals?: Readonly<Record<string, string>>;
+    readonly startsWith?: Readonly<Record<string, string>>;
+    readonly contains?: Readonly<Record<string, string>>;
+  };
   readonly scanLimit?: number;
 };
 
@@ -72,7 +76,8 @@ export const keyOf = (write: Write): Key =>
 
 /** Rules of every commit, whatever the store: 1 to 100 writes, each to another item. Breaking them is a mistake in the code, so it is thrown. */
 export const assertWrites = (writes: readonly Write[]): void => {
-  if (writes.length === 0 || writes.length > maxWrites) throw new RangeError(`A commit takes 1 to ${maxWrites} writes, not ${writes.length}.`);
+  if (writes.length === 0 || writes.length > maxWrites)
+    throw new RangeError(`A commit takes 1 to ${maxWrites} writes, not ${writes.length}.`);
   const keys = writes.map((write) => JSON.stringify([keyOf(write).pk, keyOf(write).sk]));
   const twice = keys.find((key, at) => keys.indexOf(key) !== at);
   if (twice) throw new RangeError(`One commit writes the same item twice: ${twice}`);
