@@ -6,13 +6,17 @@ import { checkPublicText } from '@shared/text-check';
 import { isPublished, type Wish, wishStatuses } from '@shared/wishes/wish';
 import type { WishEvent } from '@shared/wishes/wish.events';
 import { defaultWishRules } from '@shared/wishes/wish.rules';
+import { WishRecord } from '@shared/wishes/wish.views';
+import { may } from '../access/access-table';
 import { fieldCrypto } from '../core/field-crypto';
 import { memoryStore } from '../core/memory-store';
 import type { Item } from '../core/store';
 import { peopleRepository } from '../people/people.repository';
 import { Person } from '../people/person';
 import { decideDue } from '../wishes/wish.due';
+import { recordOf } from '../wishes/wish.view';
 import { countyItems } from './county';
+import { nameOfArea } from './places';
 import { ways } from './plans';
 import { seedCounty } from './seed';
 
@@ -94,6 +98,23 @@ describe('the demo county', () => {
       const held = wishes.filter((wish) => wish.status === 'claimed' && `HOLDER#${wish.claim.orgId ?? wish.claim.helperId}` === item.pk);
       expect([item.pk, item.open]).toEqual([item.pk, held.length]);
       expect(held.length).toBeLessThanOrEqual(defaultWishRules.maxOpenClaims);
+    }
+  });
+
+  test('every wish is shown as its contract says, to a guest and to its office', async () => {
+    const deps = {
+      may,
+      areas: { tree: async () => [], nameOf: async (path: string) => nameOfArea(path) },
+      media: { view: (id: string) => ({ id, kind: 'image' as const, url: id }), ownedBy: async () => true },
+    };
+    const officer = people.find(({ personId }) => personId === 'ma');
+    if (!officer) throw new Error('no officer');
+    for (const wish of wishes) {
+      for (const caller of [undefined, { ...officer, grants: officer.grants, sessionId: 's1' }]) {
+        const record = await recordOf(wish, eventsOf(wish), caller, deps, defaultWishRules, now);
+        expect([wish.id, WishRecord.safeParse(record).error?.issues]).toEqual([wish.id, undefined]);
+        expect(record.areaName).not.toContain('/');
+      }
     }
   });
 
