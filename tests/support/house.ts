@@ -1,0 +1,146 @@
+import type { Grant } from '@shared/people/caller';
+import type { WishForm, WishRecord } from '@shared/wishes/wish.views';
+import { areaItem } from '../../functions/areas/areas.repository';
+import type { Env } from '../../functions/core/env';
+import { jsonLog } from '../../functions/core/log';
+import { memoryStore } from '../../functions/core/memory-store';
+import type { Store } from '../../functions/core/store';
+import { routes } from '../../functions/hosts/routes';
+import { serve, wire } from '../../functions/hosts/wiring';
+import { memoryMediaStore } from '../../functions/media/media-store';
+import { aPerson } from '../../functions/people/person.builder';
+import { newPersonWrites } from '../../functions/people/person.items';
+
+export const county = 'huangliu';
+export const liuyin = 'huangliu/hewan/liuyin';
+export const shiqiao = 'huangliu/dongshan/shiqiao';
+
+const env: Env = {
+  tableName: 'test',
+  dynamodbEndpoint: undefined,
+  region: 'local',
+  mediaBucket: undefined,
+  version: 'test',
+  origins: [],
+  sessionSecret: 'a-session-secret-that-is-long-enough',
+  fieldKeys: [{ id: 'k1', key: Buffer.alloc(32, 1) }],
+  hashKey: Buffer.alloc(32, 2),
+};
+
+const helper: Grant = { role: 'helper', areaPath: county, helperKind: 'partyMember' };
+const unit: Grant = { role: 'helper', areaPath: county, helperKind: 'partnerUnit', orgId: 'power', orgName: '县供电公司' };
+/** Who lives in the test county: name → grants. All phones are invented. */
+const cast: Record<string, { name: string; grants: Grant[]; phone: string; householdId?: string }> = {
+  zhou: { name: '周大山', grants: [], phone: '19900000001', householdId: 'h1' },
+  daughter: { name: '周小河', grants: [], phone: '19900000002', householdId: 'h1' },
+  wang: { name: '王晓', grants: [helper], phone: '19900000003' },
+  li: { name: '李明', grants: [{ role: 'volunteer', areaPath: county }], phone: '19900000004' },
+  chen: { name: '陈电', grants: [unit], phone: '19900000005' },
+  officer: { name: '孙静', grants: [{ role: 'communityOfficer', areaPath: liuyin }], phone: '19900000006' },
+  elsewhere: { name: '钱远', grants: [{ role: 'communityOfficer', areaPath: shiqiao }], phone: '19900000007' },
+  town: { name: '吴镇', grants: [{ role: 'townOfficer', areaPath: 'huangliu/hewan' }], phone: '19900000008' },
+  grid: { name: '赵格', grants: [{ role: 'gridWorker', areaPath: liuyin }], phone: '19900000009' },
+  supervisor: { name: '郑严', grants: [{ role: 'supervisor', areaPath: county }], phone: '19900000010' },
+  admin: { name: '冯理', grants: [{ role: 'administrator', areaPath: county }], phone: '19900000011' },
+};
+
+export const aForm = (changes: Partial<WishForm> = {}): WishForm => ({
+  title: '一副结实的拐杖',
+  story: '旧的松了，下楼不敢用力。',
+  campaign: 'medicalCare',
+  category: 'goods',
+  urgency: 'urgent',
+  estimatedYuan: 120,
+  areaPath: liuyin,
+  authorIs: 'self',
+  forWhom: 'adult',
+  contact: { name: '周大山', phone: '19900000001', address: '柳荫社区平房区三排十二号' },
+  media: [],
+  consent: { publish: true },
+  ...changes,
+});
+
+export type Answer<Body = WishRecord & { reason?: string; errors?: { pointer: string; reason: string }[] }> = {
+  status: number;
+  body: Body;
+  headers: Headers;
+};
+
+/** A whole backend in memory with a few people and a clock one can turn. */
+export async function aHouse(store: Store = memoryStore()) {
+  const time = { now: new Date('2026-11-20T01:00:00.000Z') };
+  const lines: string[] = [];
+  const house = wire({
+    store,
+    env,
+    clock: () => time.now,
+    log: jsonLog({ sink: (line) => void lines.push(line), clock: () => time.now }),
+    countyId: county,
+    mediaStore: memoryMediaStore(),
+  });
+  const app = serve(house, {
+    routes,
+    deps: house,
+    limits: { perPerson: { burst: 1e6, perSecond: 1e6 }, perAddress: { burst: 1e6, perSecond: 1e6 } },
+  });
+  const places = [
+    [county, '黄柳县'],
+    ['huangliu/hewan', '河湾镇'],
+    [liuyin, '柳荫社区'],
+    ['huangliu/dongshan', '东山镇'],
+    [shiqiao, '石桥社区'],
+  ] as const;
+  await store.commit(places.map(([path, name]) => ({ put: areaItem(path, name) })));
+  for (const [personId, person] of Object.entries(cast))
+    await store.commit(newPersonWrites(aPerson({ personId, homeArea: liuyin, ...person }), house.crypto));
+
+  const tokens = new Map<string, { token: string; hour: number }>();
+  let keys = 0;
+  const as = async (who: string): Promise<Record<string, string>> => {
+    if (who === 'nobody') return {};
+    const hour = Math.floor(time.now.getTime() / 3_600_000);
+    const known = tokens.get(who);
+    if (known?.hour === hour) return { Authorization: `Bearer ${known.token}` };
+    const { token, write } = await house.sessions.openSession(who, `session-${who}-${hour}`);
+    await store.commit([write]);
+    tokens.set(who, { token, hour });
+    return { Authorization: `Bearer ${token}` };
+  };
+  /** One request as somebody; writes get a fresh key unless one is given. */
+  const ask = async <Body = Answer['body']>(
+    who: string,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Body>> => {
+    keys += 1;
+    const key = `key-${keys}-0000`;
+    const answered = await app.request(path, {
+      method,
+      headers: {
+        ...(await as(who)),
+        ...(method !== 'GET' && { 'Idempotency-Key': key }),
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await answered.text();
+    return { status: answered.status, body: (text ? JSON.parse(text) : undefined) as Body, headers: answered.headers };
+  };
+  const submit = (who = 'zhou', changes: Partial<WishForm> = {}) => ask(who, 'POST', '/api/wishes', aForm(changes));
+  const act = (who: string, wishId: string, slug: string, body: unknown = {}, headers?: Record<string, string>) =>
+    ask(who, 'POST', `/api/wishes/${wishId}/${slug}`, body, headers);
+  /** A wish on the wall. */
+  const posted = async (changes: Partial<WishForm> = {}) => {
+    const { body } = await submit('zhou', changes);
+    await act('officer', body.id, 'verify');
+    return body.id;
+  };
+  const later = (days: number) => {
+    time.now = new Date(time.now.getTime() + days * 86_400_000);
+  };
+  return { house, app, ask, act, submit, posted, later, time, log: lines, store };
+}
+export type AHouse = Awaited<ReturnType<typeof aHouse>>;
