@@ -28,7 +28,14 @@ export function background({ store, env, clock, log, react, runDue }: House, eng
     },
     onFault: (fault) => log.warn('reactionFailed', { fault }),
   });
-  const due = repeat(async () => void (await runDue(clock())), dueEveryMs, (fault) => log.error('dueFailed', { fault }));
+  let lastRun: object = {};
+  const due = repeat(
+    async () => {
+      lastRun = await runDue(clock());
+    },
+    dueEveryMs,
+    (fault) => log.error('dueFailed', { fault }),
+  );
   const sweep = repeat(
     async () => {
       let after: string | undefined;
@@ -44,8 +51,9 @@ export function background({ store, env, clock, log, react, runDue }: House, eng
   return {
     async runDue() {
       await due.now();
+      const run = lastRun;
       await reactions.now();
-      return { done: true };
+      return run;
     },
     async close() {
       await Promise.all([due.stop(), reactions.stop(), sweep.stop()]);

@@ -1,0 +1,19 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from '@jest/globals';
+import { localRoutes } from './local/local-routes';
+import { routes } from './routes';
+
+const folder = path.resolve(__dirname, '..');
+const routeFiles = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.route.ts'));
+
+it('serves every route there is, each once', () => {
+  const served = [...routes, ...localRoutes];
+  expect(served).toHaveLength(routeFiles.length);
+  expect(new Set(served).size).toBe(served.length);
+});
+
+it('keeps what is for the local host alone out of the others', () => {
+  expect(routes.filter(({ contract }) => contract.localOnly)).toEqual([]);
+  expect(localRoutes.every(({ contract }) => contract.localOnly)).toBe(true);
+});
