@@ -1,0 +1,136 @@
+import type { Wish, WishStatus } from '@shared/wishes/wish';
+import type { Chance } from './scheduler';
+import { community, helpers, officer, residents } from './town';
+
+export type Asked = {
+  readonly key: string;
+  readonly who: string;
+  readonly method: 'POST';
+  readonly path: string;
+  readonly body: object;
+  readonly what: string;
+};
+
+const slugs = {
+  claim: 'claim',
+  joinWaitingList: 'waiting-list/join',
+  leaveWaitingList: 'waiting-list/leave',
+  declineOffer: 'decline-offer',
+  extend: 'extend',
+  release: 'release',
+  deliver: 'deliver',
+  confirm: 'confirm',
+  dispute: 'dispute',
+  settleDispute: 'settle-dispute',
+  rate: 'rate',
+  withdraw: 'withdraw',
+  openContact: 'contact',
+} as const;
+type What = keyof typeof slugs;
+const all = Object.keys(slugs) as What[];
+
+/** What people mostly try in each state; the more frequent, the more often it stands here. */
+const likely: Partial<Record<WishStatus, readonly What[]>> = {
+  open: ['claim', 'claim', 'claim', 'claim', 'claim', 'withdraw'],
+  offered: ['claim', 'claim', 'declineOffer', 'joinWaitingList'],
+  claimed: [
+    'release',
+    'release',
+    'joinWaitingList',
+    'joinWaitingList',
+    'leaveWaitingList',
+    'deliver',
+    'extend',
+    'openContact',
+    'openContact',
+    'claim',
+  ],
+  delivered: ['confirm', 'dispute', 'openContact'],
+  disputed: ['settleDispute'],
+  confirmed: ['rate', 'dispute'],
+};
+
+const bodies = (what: What, who: string, chance: Chance): object => {
+  switch (what) {
+    case 'claim':
+    case 'joinWaitingList':
+      return who.startsWith('u') ? { orgId: 'org1' } : {};
+    case 'extend':
+    case 'release':
+    case 'dispute':
+      return { reason: '要出一趟门' };
+    case 'settleDispute':
+      return { outcome: chance.pick(['deliverAgain', 'reopen', 'uphold']), reason: '问过双方' };
+    case 'deliver':
+      return { words: '放在门口了', media: [] };
+    case 'rate':
+      return { stars: 5, thanks: '谢谢您', onWall: true };
+    default:
+      return {};
+  }
+};
+
+const actors = (what: What, wish: Wish, chance: Chance): string => {
+  const holder = 'claim' in wish ? wish.claim.helperId : undefined;
+  switch (what) {
+    case 'deliver':
+    case 'extend':
+    case 'openContact':
+      return holder && chance.happens(0.8) ? holder : chance.pick(helpers);
+    case 'release':
+      return holder && chance.happens(0.7) ? holder : chance.pick([officer, ...helpers]);
+    case 'declineOffer':
+      return wish.status === 'offered' && chance.happens(0.8) ? wish.offer.helperId : chance.pick(helpers);
+    case 'claim':
+      return wish.status === 'offered' && chance.happens(0.5) ? wish.offer.helperId : chance.pick(helpers);
+    case 'confirm':
+    case 'dispute':
+    case 'rate':
+    case 'withdraw':
+      return chance.pick([wish.authorId, wish.authorId, officer]);
+    case 'settleDispute':
+      return officer;
+    default:
+      return chance.pick(helpers);
+  }
+};
+
+/** Something that somebody might well do with this wish now, or now and then something that makes no sense. */
+export const nextRequest = (wish: Wish, key: string, chance: Chance): Asked => {
+  const what = chance.pick((chance.happens(0.85) && likely[wish.status]) || all);
+  const who = chance.happens(0.95) ? actors(what, wish, chance) : chance.pick([...helpers, ...residents, officer]);
+  return { key, who, method: 'POST', path: `/api/wishes/${wish.id}/${slugs[what]}`, body: bodies(what, who, chance), what };
+};
+
+export const plantedPhone = '19912345678';
+
+export const submission = (who: string, key: string): Asked => ({
+  key,
+  who,
+  method: 'POST',
+  path: '/api/wishes',
+  what: 'submit',
+  body: {
+    title: '一副拐杖',
+    story: '旧的松了',
+    campaign: 'medicalCare',
+    category: 'goods',
+    urgency: 'urgent',
+    estimatedYuan: 120,
+    areaPath: community,
+    authorIs: 'self',
+    forWhom: 'adult',
+    contact: { name: '周某某', phone: plantedPhone, address: '柳荫社区三排十二号' },
+    media: [],
+    consent: { publish: true },
+  },
+});
+
+export const verification = (wishId: string, key: string): Asked => ({
+  key,
+  who: officer,
+  method: 'POST',
+  path: `/api/wishes/${wishId}/verify`,
+  what: 'verify',
+  body: {},
+});

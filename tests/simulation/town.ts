@@ -1,0 +1,139 @@
+import type { Caller, Grant } from '@shared/people/caller';
+import { defaultWishRules, type WishRules } from '@shared/wishes/wish.rules';
+import { anyRelation, may } from '../../functions/access/access-table';
+import { createApp } from '../../functions/core/app';
+import { fieldCrypto } from '../../functions/core/field-crypto';
+import { jsonLog } from '../../functions/core/log';
+import type { Patience } from '../../functions/core/retry';
+import type { Store } from '../../functions/core/store';
+import { getInboxRoute } from '../../functions/notifications/get-inbox.route';
+import type { InboxDeps } from '../../functions/notifications/inbox.deps';
+import { inboxRepository } from '../../functions/notifications/inbox.repository';
+import { markNoticesReadRoute } from '../../functions/notifications/mark-notices-read.route';
+import type { ReactDeps } from '../../functions/notifications/react';
+import { claimWishRoute } from '../../functions/wishes/claim-wish.route';
+import { confirmWishRoute } from '../../functions/wishes/confirm-wish.route';
+import { declineOfferRoute } from '../../functions/wishes/decline-offer.route';
+import { deliverWishRoute } from '../../functions/wishes/deliver-wish.route';
+import { disputeWishRoute } from '../../functions/wishes/dispute-wish.route';
+import { extendClaimRoute } from '../../functions/wishes/extend-claim.route';
+import { getWishRoute } from '../../functions/wishes/get-wish.route';
+import { joinWaitingListRoute } from '../../functions/wishes/join-waiting-list.route';
+import { leaveWaitingListRoute } from '../../functions/wishes/leave-waiting-list.route';
+import { openContactRoute } from '../../functions/wishes/open-contact.route';
+import { rateWishRoute } from '../../functions/wishes/rate-wish.route';
+import { releaseClaimRoute } from '../../functions/wishes/release-claim.route';
+import { settleDisputeRoute } from '../../functions/wishes/settle-dispute.route';
+import { submitWishRoute } from '../../functions/wishes/submit-wish.route';
+import { verifyWishRoute } from '../../functions/wishes/verify-wish.route';
+import type { WishDeps } from '../../functions/wishes/wish.deps';
+import { wishRepository } from '../../functions/wishes/wish.repository';
+import { withdrawWishRoute } from '../../functions/wishes/withdraw-wish.route';
+
+export const county = 'huangliu';
+export const community = 'huangliu/hewan/liuyin';
+
+const person = (personId: string, grants: readonly Grant[], householdId?: string): Caller => ({
+  personId,
+  countyId: county,
+  homeArea: community,
+  name: `${personId}名`,
+  language: 'zh',
+  grants,
+  sessionId: 's',
+  ...(householdId && { householdId }),
+});
+const volunteer: Grant = { role: 'volunteer', areaPath: county };
+const member: Grant = { role: 'helper', areaPath: county, orgId: 'org1', orgName: '县图书馆', helperKind: 'partnerUnit' };
+
+export const residents = ['r1', 'r2'];
+export const helpers = ['v1', 'v2', 'v3', 'u1', 'u2'];
+export const officer = 'o1';
+export const callers: ReadonlyMap<string, Caller> = new Map(
+  [
+    person('r1', [], 'h1'),
+    person('r2', [], 'h2'),
+    person('v1', [volunteer]),
+    person('v2', [volunteer]),
+    person('v3', [volunteer]),
+    person('u1', [member]),
+    person('u2', [member]),
+    person(officer, [{ role: 'communityOfficer', areaPath: community }]),
+  ].map((caller) => [caller.personId, caller]),
+);
+
+export const roster: ReactDeps['people'] = {
+  inRole: async (role, area) =>
+    [...callers.values()]
+      .filter(({ grants }) => grants.some((grant) => grant.role === role && grant.areaPath === area))
+      .map(({ personId }) => personId),
+  findMany: async (ids) => ids.flatMap((id) => callers.get(id) ?? []),
+};
+
+/** Tight limits, so that they are met often. */
+export const rules: WishRules = { ...defaultWishRules, maxOpenClaims: 2, maxOpenClaimsUnit: 2, maxWaiting: 3 };
+
+const crypto = fieldCrypto({ keys: [{ id: 'k1', key: Buffer.alloc(32, 7) }], hashKey: Buffer.alloc(32, 9) });
+const wide = { burst: 1e9, perSecond: 1e9 };
+export const whoHeader = 'x-simulated-person';
+
+const routes = [
+  submitWishRoute,
+  verifyWishRoute,
+  claimWishRoute,
+  confirmWishRoute,
+  declineOfferRoute,
+  deliverWishRoute,
+  disputeWishRoute,
+  extendClaimRoute,
+  getWishRoute,
+  joinWaitingListRoute,
+  leaveWaitingListRoute,
+  openContactRoute,
+  rateWishRoute,
+  releaseClaimRoute,
+  settleDisputeRoute,
+  withdrawWishRoute,
+];
+const inboxRoutes = [getInboxRoute, markNoticesReadRoute];
+
+/** The real app with the real wish and inbox routes over a given store; who calls is told by a header, as a host's trusted context would. */
+export const townApp = (
+  store: Store,
+  clock: () => Date,
+  more: { who?: (id: string) => Caller | undefined; patience?: Partial<Patience>; rules?: WishRules; sink?: (line: string) => void } = {},
+) => {
+  const deps: WishDeps & InboxDeps = {
+    wishes: wishRepository(store),
+    inbox: inboxRepository(store),
+    wishRules: async () => more.rules ?? rules,
+    may,
+    areas: { tree: async () => [{ path: community, name: '柳荫社区', level: 'community' }], nameOf: async (path) => path },
+    people: { findByPhone: async () => undefined },
+    media: { view: (id) => ({ id, kind: 'image', url: '' }), ownedBy: async () => true },
+    seal: { close: crypto.seal, open: crypto.open },
+    clock,
+    defaultCounty: county,
+  };
+  const who = more.who ?? ((id: string) => callers.get(id));
+  return createApp({
+    routes: [...routes, ...inboxRoutes],
+    deps,
+    store,
+    sessions: {
+      openSession: () => Promise.reject(new Error('no sessions here')),
+      renewSession: () => Promise.reject(new Error('no sessions here')),
+      revokeSession: () => {
+        throw new Error('no sessions here');
+      },
+      authenticate: async () => undefined,
+    },
+    may: { anyRelation },
+    crypto,
+    clock,
+    log: jsonLog({ sink: more.sink ?? (() => {}), clock }),
+    limits: { perPerson: wide, perAddress: wide, handlerMs: 600_000 },
+    identify: (request) => who(request.headers.get(whoHeader) ?? ''),
+    ...(more.patience && { patience: more.patience }),
+  });
+};
