@@ -4,7 +4,6 @@ import type { Item } from '../../functions/core/store';
 import { noticesFor } from '../../functions/notifications/notices';
 import { retell, type Told, watchLimits } from './chain-model';
 import { type Asked, plantedPhone } from './requests';
-import type { roster } from './town';
 import { officer } from './town';
 
 export type Answered = {
