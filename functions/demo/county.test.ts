@@ -84,6 +84,14 @@ describe('the demo county', () => {
     expect(wishes.filter((wish) => decideDue(wish, defaultWishRules, now)).map(({ id }) => id)).toEqual([]);
   });
 
+  test('what the clock did stands where it happened, between what people did', () => {
+    const followed = wishes.flatMap((wish) => {
+      const chain = eventsOf(wish);
+      return chain.filter(({ by }, at) => by.as === 'clock' && chain.slice(at + 1).some((later) => later.by.as !== 'clock'));
+    });
+    expect(followed.length).toBeGreaterThan(0);
+  });
+
   test('keeps every rule: cap, text, own wish, open claims', () => {
     for (const wish of wishes) {
       expect([wish.id, wish.estimatedYuan <= 500]).toEqual([wish.id, true]);

@@ -55,12 +55,16 @@ const disputed: Living = (life, scene) => {
   life.do(scene.day(scene.from - 5), scene.wisher, (wish, now) => disputeWish(wish, scene.pick(words.disputeReasons), rules, now));
 };
 
-const confirmed =
-  (by: 'wisher' | 'community'): Living =>
-  (life, scene) => {
-    delivered(life, scene);
-    life.do(scene.day(scene.from - 5), by === 'wisher' ? scene.wisher : scene.officer, (wish, now) => confirmWish(wish, by, rules, now));
-  };
+const confirmed: Living = (life, scene) => {
+  delivered(life, scene);
+  life.do(scene.day(scene.from - 5), scene.wisher, (wish, now) => confirmWish(wish, 'wisher', rules, now));
+};
+
+/** The wisher did not answer in time; after the reminder the office asked, and confirmed for them. */
+const confirmedByOffice: Living = (life, scene) => {
+  delivered(life, scene);
+  life.do(scene.day(scene.from - 8), scene.officer, (wish, now) => confirmWish(wish, 'community', rules, now));
+};
 
 const returned: Living = (life, { day, from, officer, pick }) =>
   life.do(day(from - 1), officer, (wish, now) => returnWish(wish, pick(words.returnReasons), now));
@@ -135,15 +139,15 @@ export const lives: Record<Way, { readonly from: readonly [number, number]; read
   delivered: { from: [5, 6], live: delivered },
   unconfirmed: { from: [9, 9], live: delivered },
   disputed: { from: [7, 8], live: disputed },
-  confirmed: { from: [7, 10], live: confirmed('wisher') },
-  confirmedByOffice: { from: [7, 10], live: confirmed('community') },
+  confirmed: { from: [7, 10], live: confirmed },
+  confirmedByOffice: { from: [10, 12], live: confirmedByOffice },
   thanked: {
     from: [12, 45],
     live: (life, scene) => {
-      confirmed('wisher')(life, scene);
+      confirmed(life, scene);
       const rating = { stars: scene.turn % 5 === 4 ? 4 : 5, thanks: scene.pick(words.thanksWords), onWall: true };
       life.do(scene.day(scene.from - 6), scene.wisher, (wish, now) => rateWish(wish, rating, now));
     },
   },
-  closedQuietly: { from: [14, 40], live: confirmed('wisher') },
+  closedQuietly: { from: [14, 40], live: confirmed },
 };

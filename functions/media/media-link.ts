@@ -4,9 +4,8 @@ import type { FieldCrypto } from '../core/field-crypto';
 
 const livesMs = 2 * hourMs;
 
-/** The link's seal. Hexadecimal, because the keyed hash overlooks letter case and hyphens, which tell ids apart. */
 const sealOf = (crypto: FieldCrypto, mediaId: string, until: number): string =>
-  crypto.keyedHash('mediaLink', Buffer.from(JSON.stringify([mediaId, until])).toString('hex'));
+  crypto.keyedHash('mediaLink', JSON.stringify([mediaId, until]));
 
 /** A link that lives two to three hours: the end falls on a full hour, so that a phone keeps the picture it has just shown. */
 export const mediaLink = (crypto: FieldCrypto, mediaId: string, now: Date): string => {

@@ -22,6 +22,7 @@ describe('people', () => {
     expect(await people().find('p2')).toBeUndefined();
     expect(await people().findByPhone('19900000002')).toBeUndefined();
     expect(await people().findByOpenid('19900000001')).toBeUndefined();
+    for (const other of ['O-1', 'o1', 'o_1']) expect(await people().findByOpenid(other)).toBeUndefined();
   });
 
   test('phone, ID number and openid are stored in no readable form', async () => {
