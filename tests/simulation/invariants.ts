@@ -33,18 +33,23 @@ export type Witnessed = {
 export const violationsIn = (seen: Witnessed): string[] => {
   const found: string[] = [];
   const report = (wrong: string) => void found.push(wrong);
-  const open = new Map<string, number>();
-  for (const item of seen.items.filter(({ sk, pk }) => sk === 'STATE' && pk.startsWith('WISH#'))) {
-    const wish = item.wish as Wish;
-    const told = chainHolds(wish, seen.items, report);
-    if (told?.status === 'claimed' && told.holder) open.set(told.holder, (open.get(told.holder) ?? 0) + 1);
-  }
-  countersHold(seen, open, report);
+  tableHolds(seen.items, report);
+  watchLimits(seen.log, seen.limit, report);
   answersHold(seen, report);
   inboxesHold(seen, report);
   if (JSON.stringify([seen.items, seen.log, seen.lines, seen.pushed]).includes(plantedPhone))
     report('a phone number is stored or logged readable');
   return found;
+};
+
+/** States, chains and counts of open promises fit each other. */
+export const tableHolds = (items: readonly Item[], report: (wrong: string) => void): void => {
+  const open = new Map<string, number>();
+  for (const item of items.filter(({ sk, pk }) => sk === 'STATE' && pk.startsWith('WISH#'))) {
+    const told = chainHolds(item.wish as Wish, items, report);
+    if (told.status === 'claimed' && told.holder) open.set(told.holder, (open.get(told.holder) ?? 0) + 1);
+  }
+  countersHold(items, open, report);
 };
 
 /** An event for every version and no other, each following from the one before, adding up to the state that is stored. */
@@ -70,8 +75,7 @@ const chainHolds = (wish: Wish, items: readonly Item[], report: (wrong: string) 
   return told;
 };
 
-/** The count of open promises equals the live claims, and a claim never passed the limit. */
-const countersHold = ({ items, log, limit }: Witnessed, open: ReadonlyMap<string, number>, report: (wrong: string) => void): void => {
+const countersHold = (items: readonly Item[], open: ReadonlyMap<string, number>, report: (wrong: string) => void): void => {
   const holders = items.filter(({ pk, sk }) => pk.startsWith('HOLDER#') && sk === 'OPEN');
   for (const item of holders) {
     const real = open.get(item.pk.slice('HOLDER#'.length)) ?? 0;
@@ -79,7 +83,6 @@ const countersHold = ({ items, log, limit }: Witnessed, open: ReadonlyMap<string
   }
   for (const [holder, count] of open)
     if (!holders.some(({ pk }) => pk === `HOLDER#${holder}`)) report(`${holder} has ${count} uncounted promises`);
-  watchLimits(log, limit, report);
 };
 
 /** What was acknowledged is stored as it was answered; a request takes effect once; contact details reach nobody but the holder and the office. */
