@@ -1,5 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { agoWords, daysBetween, dueWords, exactWords, helperWords, leftWords, moneyWords, neededByWords, pressureOf, wisherWords } from './words';
+import {
+  agoWords,
+  daysBetween,
+  dueWords,
+  exactWords,
+  helperWords,
+  leftWords,
+  moneyWords,
+  neededByWords,
+  pressureOf,
+  refusedWords,
+  shortWords,
+  wisherWords,
+} from './words';
 
 /** Sunday 22 November 2026, 10:00 in the county. */
 const now = new Date('2026-11-22T02:00:00.000Z');
@@ -74,4 +87,16 @@ test('money, wishers and helpers', () => {
   expect(wisherWords({ wisherLabel: '', forWhom: 'family' }, 'en')).toBe('A family');
   expect(helperWords({ label: '王**', kind: 'partyMember', forUnit: false }, 'zh')).toBe('党员 王**');
   expect(helperWords({ label: '柳荫粮油', kind: 'enterprise', forUnit: true }, 'zh')).toBe('柳荫粮油');
+});
+
+test("a refusal says the times in it in people's words", () => {
+  const refusal = { reason: 'offeredToSomeoneElse', details: { until: at('2026-11-23T18:00') } };
+  expect(refusedWords(refusal, now, 'zh')).toContain('明天 18:00');
+  expect(refusedWords({ reason: 'tooManyClaims', details: { limit: 3 } }, now, 'zh')).toContain('3 个心愿');
+});
+
+test('a story is cut to about two lines', () => {
+  expect(shortWords('短短一句。')).toBe('短短一句。');
+  expect(shortWords('心'.repeat(60))).toBe(`${'心'.repeat(50)}…`);
+  expect(shortWords('two lines\n here', 9)).toBe('two lines…');
 });

@@ -1,4 +1,4 @@
-import { label } from '@shared/glossary';
+import { label, refusalLabel } from '@shared/glossary';
 import type { HelperKind, Language } from '@shared/terms';
 import { dayMs, hourMs, localDay } from '@shared/time';
 import type { ForWhom } from '@shared/wishes/wish';
@@ -115,3 +115,30 @@ export const helperWords = (
   holder: { readonly label: string; readonly kind: HelperKind; readonly forUnit: boolean },
   language: Language,
 ): string => (holder.forUnit && holder.label ? holder.label : `${label(`helperKind.${holder.kind}`, language)} ${holder.label}`.trim());
+
+const instant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+
+/** Why it did not work, with the times in it as people say them. */
+export const refusedWords = (
+  refusal: { readonly reason: string; readonly details: Readonly<Record<string, string | number>> },
+  now: Date,
+  language: Language,
+): string => {
+  const said = Object.entries(refusal.details).map(([name, value]): [string, string | number] => [
+    name,
+    typeof value === 'string' && instant.test(value) ? `${dayWords(value, now, language)} ${clockWords(value)}` : value,
+  ]);
+  return refusalLabel(refusal.reason, language, Object.fromEntries(said));
+};
+
+/** About two lines of a card: up to `room` half-width characters (a Chinese character counts as two), then an ellipsis. */
+export const shortWords = (text: string, room = 100): string => {
+  let used = 0;
+  let kept = '';
+  for (const letter of text.replace(/\s+/g, ' ').trim()) {
+    used += (letter.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
+    if (used > room) return `${kept.trimEnd()}…`;
+    kept += letter;
+  }
+  return kept;
+};

@@ -1,0 +1,18 @@
+import { lazy, Suspense } from 'react';
+import { Skeleton } from './States';
+
+/** Only browsers have room beside a list, so only they carry the record page's code here. */
+const Pane =
+  process.env.TARO_ENV === 'h5'
+    ? lazy(() => import('../packages/wishes/record/RecordPane').then(({ RecordPane }) => ({ default: RecordPane })))
+    : undefined;
+
+/** The record beside a list in a wide window: the same record, the same actions. */
+export function RecordAside({ id }: { id: string }) {
+  if (!Pane) return null;
+  return (
+    <Suspense fallback={<Skeleton cards={2} />}>
+      <Pane key={id} id={id} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,8 @@
+export const zh = {
+  place: '地方',
+  choose: '选个地方',
+  all: '全县',
+  allMine: '全部',
+  wholeTown: '全镇',
+  home: '我家附近：{name}',
+} as const;

@@ -1,0 +1,43 @@
+import type { WishRecord } from '@shared/wishes/wish.views';
+import { Image } from '@tarojs/components';
+import { fileAddress } from '@/api/transport';
+import { Part, Tap } from '@/components/elements';
+import { lookAt } from '@/device/media';
+import { useRecordText } from '@/i18n/record';
+import { VoicePlayer } from '../components/VoicePlayer';
+
+/** Photos to open large and recordings to listen to. */
+export function RecordMedia({ media }: { media: WishRecord['media'] }) {
+  const t = useRecordText();
+  const photos = media.filter(({ kind }) => kind === 'image');
+  const voices = media.filter(({ kind }) => kind === 'audio');
+  const urls = photos.map(({ url }) => fileAddress(url));
+  if (media.length === 0) return null;
+  return (
+    <Part className="stack">
+      {photos.length > 0 && (
+        <Part className="record-photos">
+          {photos.map((photo, index) => (
+            <Tap
+              key={photo.id}
+              label={t('photo', { number: index + 1 })}
+              onPress={() => lookAt(urls, urls[index] ?? '')}
+              className="record-photo"
+            >
+              <Image
+                className="record-image"
+                src={urls[index] ?? ''}
+                mode="aspectFill"
+                lazyLoad
+                ariaLabel={t('photo', { number: index + 1 })}
+              />
+            </Tap>
+          ))}
+        </Part>
+      )}
+      {voices.map((voice) => (
+        <VoicePlayer key={voice.id} url={voice.url} />
+      ))}
+    </Part>
+  );
+}

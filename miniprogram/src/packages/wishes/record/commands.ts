@@ -1,0 +1,79 @@
+import type { AnyContract } from '@shared/contract';
+import type { WishAction } from '@shared/wishes/wish';
+import {
+  ClaimWish,
+  ConfirmWish,
+  DeclineOffer,
+  DeliverWish,
+  DisputeWish,
+  ExtendClaim,
+  JoinWaitingList,
+  LeaveWaitingList,
+  PublishWish,
+  RateWish,
+  RefuseWish,
+  ReleaseClaim,
+  ReturnWish,
+  SettleDispute,
+  VerifyWish,
+  WithdrawWish,
+} from '@shared/wishes/wish.contracts';
+import type { WishRecord } from '@shared/wishes/wish.views';
+
+/** Actions that answer with the record as it is then; the others (contact, amending) have pages or answers of their own. */
+export type Command = Exclude<WishAction, 'resubmit' | 'openContact'>;
+
+export const commands: Readonly<Record<Command, AnyContract>> = {
+  withdraw: WithdrawWish,
+  verify: VerifyWish,
+  return: ReturnWish,
+  refuse: RefuseWish,
+  publish: PublishWish,
+  claim: ClaimWish,
+  joinWaitingList: JoinWaitingList,
+  leaveWaitingList: LeaveWaitingList,
+  declineOffer: DeclineOffer,
+  extend: ExtendClaim,
+  release: ReleaseClaim,
+  deliver: DeliverWish,
+  confirm: ConfirmWish,
+  dispute: DisputeWish,
+  settleDispute: SettleDispute,
+  rate: RateWish,
+};
+
+/** What stands out when it can be done; the rest stays within reach. */
+const prominent: readonly WishAction[] = [
+  'claim',
+  'joinWaitingList',
+  'deliver',
+  'confirm',
+  'rate',
+  'verify',
+  'publish',
+  'settleDispute',
+  'resubmit',
+];
+
+/** The one thing to do now and what else can be done; contact details have their place among the facts. */
+export function sortActions(actions: readonly WishAction[]): { main?: WishAction; rest: readonly WishAction[] } {
+  const all = actions.filter((action) => action !== 'openContact');
+  const main = all.find((action) => prominent.includes(action));
+  return { ...(main && { main }), rest: all.filter((action) => action !== main) };
+}
+
+const shareable: readonly WishRecord['status'][] = ['open', 'offered', 'claimed', 'confirmed', 'closed'];
+
+/** What stands at the foot of a record: what can be done, a way in for who has not signed in, or a way to pass it on. */
+export function footOf(record: WishRecord, signedIn: boolean) {
+  const { main, rest } = sortActions(record.actions);
+  const signIn = signedIn
+    ? undefined
+    : record.status === 'open'
+      ? ('signInToClaim' as const)
+      : record.status === 'claimed'
+        ? ('signInToWait' as const)
+        : undefined;
+  const share = shareable.includes(record.status) && (main === 'claim' || (!main && rest.length === 0));
+  return { ...(main && { main }), ...(signIn && { signIn }), rest, share, empty: !main && rest.length === 0 && !signIn && !share };
+}

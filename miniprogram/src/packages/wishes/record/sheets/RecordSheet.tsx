@@ -1,0 +1,61 @@
+import { label } from '@shared/glossary';
+import type { WishAction } from '@shared/wishes/wish';
+import { Button } from '@/components/Button';
+import { Sheet } from '@/components/Sheet';
+import { useRecordText } from '@/i18n/record';
+import { useSettings } from '@/settings';
+import { sortActions } from '../commands';
+import type { SheetProps } from '../types';
+import { ClaimSheet } from './ClaimSheet';
+import { DeliverSheet } from './DeliverSheet';
+import { RateSheet } from './RateSheet';
+import { ReasonSheet } from './ReasonSheet';
+import { SettleSheet } from './SettleSheet';
+import { SureSheet } from './SureSheet';
+import { VerifySheet } from './VerifySheet';
+
+/** The sheet of one action. Amending has a page of its own, contact details a sheet of their own. */
+export function RecordSheet({ action, ...props }: SheetProps & { action: WishAction }) {
+  switch (action) {
+    case 'claim':
+    case 'joinWaitingList':
+      return <ClaimSheet join={action === 'joinWaitingList'} {...props} />;
+    case 'leaveWaitingList':
+    case 'declineOffer':
+    case 'confirm':
+    case 'publish':
+      return <SureSheet action={action} {...props} />;
+    case 'return':
+    case 'refuse':
+    case 'extend':
+    case 'release':
+    case 'dispute':
+    case 'withdraw':
+      return <ReasonSheet action={action} {...props} />;
+    case 'verify':
+      return <VerifySheet {...props} />;
+    case 'deliver':
+      return <DeliverSheet {...props} />;
+    case 'rate':
+      return <RateSheet {...props} />;
+    case 'settleDispute':
+      return <SettleSheet {...props} />;
+    default:
+      return null;
+  }
+}
+
+/** Everything else one can do, one button each. */
+export function MoreSheet({ record, onAct, onClose }: Pick<SheetProps, 'record' | 'onClose'> & { onAct: (action: WishAction) => void }) {
+  const t = useRecordText();
+  const { language } = useSettings();
+  return (
+    <Sheet open title={t('actions')} onClose={onClose}>
+      {sortActions(record.actions).rest.map((action) => (
+        <Button key={action} variant={action === 'withdraw' || action === 'refuse' ? 'danger' : 'quiet'} onPress={() => onAct(action)}>
+          {label(`action.${action}`, language)}
+        </Button>
+      ))}
+    </Sheet>
+  );
+}
