@@ -107,14 +107,15 @@ const seenVersionIn = (request: Request): number | undefined => {
   return version;
 };
 
-/** What must be the same for a repeat: method, path, query and body, whatever the order of keys. */
+/** What must be the same for a repeat: method, path, query and body, whatever the order of keys and whatever boundary a form was sent with. */
 const requestText = (contract: Contract, path: string, query: object, body: Body): string =>
-  digest(
-    contract.method,
-    path,
-    canonicalJson(query),
-    body.raw ? digest(Buffer.from(body.bytes).toString('base64')) : canonicalJson(body.value),
-  );
+  digest(contract.method, path, canonicalJson(query), body.raw ? rawText(body.raw) : canonicalJson(body.value));
+
+const rawText = ({ bytes, type }: NonNullable<Body['raw']>): string => {
+  const boundary = /boundary="?([^";]+)/i.exec(type)?.[1];
+  const sent = Buffer.from(bytes).toString('latin1');
+  return digest(boundary ? sent.replaceAll(boundary, '') : sent);
+};
 
 const inTime = async <Value>(ms: number, work: Promise<Value>): Promise<Value> => {
   let timer: NodeJS.Timeout | undefined;
