@@ -31,8 +31,8 @@ const all = Object.keys(slugs) as What[];
 
 /** What people mostly try in each state; the more frequent, the more often it stands here. */
 const likely: Partial<Record<WishStatus, readonly What[]>> = {
-  open: ['claim', 'claim', 'claim', 'claim', 'claim', 'withdraw'],
-  offered: ['claim', 'claim', 'declineOffer', 'joinWaitingList'],
+  open: [...Array<What>(12).fill('claim'), 'withdraw'],
+  offered: ['claim', 'claim', 'declineOffer', 'declineOffer', 'joinWaitingList'],
   claimed: [
     'release',
     'release',
@@ -45,9 +45,9 @@ const likely: Partial<Record<WishStatus, readonly What[]>> = {
     'openContact',
     'claim',
   ],
-  delivered: ['confirm', 'dispute', 'openContact'],
+  delivered: ['confirm', 'confirm', 'dispute', 'openContact'],
   disputed: ['settleDispute'],
-  confirmed: ['rate', 'dispute'],
+  confirmed: ['rate', 'openContact', 'dispute'],
 };
 
 const bodies = (what: What, who: string, chance: Chance): object => {
@@ -90,6 +90,8 @@ const actors = (what: What, wish: Wish, chance: Chance): string => {
       return chance.pick([wish.authorId, wish.authorId, officer]);
     case 'settleDispute':
       return officer;
+    case 'leaveWaitingList':
+      return 'waiting' in wish && wish.waiting.length > 0 ? chance.pick(wish.waiting).helperId : chance.pick(helpers);
     default:
       return chance.pick(helpers);
   }
@@ -97,7 +99,7 @@ const actors = (what: What, wish: Wish, chance: Chance): string => {
 
 /** Something that somebody might well do with this wish now, or now and then something that makes no sense. */
 export const nextRequest = (wish: Wish, key: string, chance: Chance): Asked => {
-  const what = chance.pick((chance.happens(0.85) && likely[wish.status]) || all);
+  const what = chance.pick((chance.happens(0.9) && likely[wish.status]) || all);
   const who = chance.happens(0.95) ? actors(what, wish, chance) : chance.pick([...helpers, ...residents, officer]);
   return { key, who, method: 'POST', path: `/api/wishes/${wish.id}/${slugs[what]}`, body: bodies(what, who, chance), what };
 };

@@ -135,9 +135,9 @@ export const runSeed = async (seed: number, mutation?: Mutation): Promise<SeedRu
       const kind = chance.below(100);
       const earlier = answers.filter(({ status }) => status < 300);
       if (kind < 10 && earlier.length > 0) await send(chance.pick(earlier).asked, 1);
-      else if (kind < 16) time += chance.pick([hourMs, 12 * hourMs, dayMs, 2 * dayMs]);
-      else if (kind < 22) await due();
-      else if (kind < 32) await read(chance.pick([...residents, ...helpers, officer]));
+      else if (kind < 19) time += chance.pick([hourMs, 12 * hourMs, dayMs, dayMs, 2 * dayMs, 8 * dayMs]);
+      else if (kind < 31) await due();
+      else if (kind < 38) await read(chance.pick([...residents, ...helpers, officer]));
       else {
         const asked = nextRequest(chance.pick([...states.values()]), `key-${seed}-${name}-${turn}`, chance);
         await Promise.all(chance.happens(0.15) ? [send(asked), send(asked)] : [send(asked)]);
