@@ -25,7 +25,12 @@ const targets = {
       await compressFolder(path.join(root, 'miniprogram/dist/h5'));
     },
   },
-  weapp: { title: 'mini-program', inputs: [...phone, 'project.config.json', ...tools], output: 'miniprogram/dist/weapp', make: () => taro('weapp') },
+  weapp: {
+    title: 'mini-program',
+    inputs: [...phone, 'project.config.json', ...tools],
+    output: 'miniprogram/dist/weapp',
+    make: () => taro('weapp'),
+  },
 };
 
 /** Bundles one entry for Node as an ES module; the engine and its native parts stay in node_modules. */

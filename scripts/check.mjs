@@ -6,7 +6,16 @@ const checks = [
   { name: 'lint', args: [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'] },
   {
     name: 'layers',
-    args: [bin('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', 'shared', 'functions', 'miniprogram/src', 'tests', 'scripts'],
+    args: [
+      bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+      '--config',
+      '.dependency-cruiser.cjs',
+      'shared',
+      'functions',
+      'miniprogram/src',
+      'tests',
+      'scripts',
+    ],
   },
   { name: 'dead code', args: [bin('knip/bin/knip.js'), '--no-progress'] },
 ];

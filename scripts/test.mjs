@@ -26,9 +26,12 @@ async function build(name) {
 async function jest(title, args) {
   console.log(`\n== ${title}`);
   const file = path.join(results, `${title}.json`);
-  const { code } = await runNode(['--experimental-vm-modules', '--no-warnings', bin('jest/bin/jest.js'), '--ci', '--json', '--outputFile', file, ...args], {
-    env: { NODE_ENV: 'test' },
-  });
+  const { code } = await runNode(
+    ['--experimental-vm-modules', '--no-warnings', bin('jest/bin/jest.js'), '--ci', '--json', '--outputFile', file, ...args],
+    {
+      env: { NODE_ENV: 'test' },
+    },
+  );
   let outcome;
   try {
     outcome = JSON.parse(readFileSync(file, 'utf8'));

@@ -18,7 +18,9 @@ async function main(): Promise<void> {
   const { house, data } = await openHouse(settings, systemClock, say);
   try {
     if (!(await seedOnce(house, { seed, scale }, say))) {
-      throw new StartFault(`There is a county in ${path.resolve(settings.dataDir)} already. Choose another folder: DATA_DIR=.data2 npm run seed -- --scale ${scale}`);
+      throw new StartFault(
+        `There is a county in ${path.resolve(settings.dataDir)} already. Choose another folder: DATA_DIR=.data2 npm run seed -- --scale ${scale}`,
+      );
     }
   } finally {
     await data.close();

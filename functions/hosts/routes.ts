@@ -1,5 +1,5 @@
-import type { Route } from '../core/route';
 import { getAreasRoute } from '../areas/get-areas.route';
+import type { Route } from '../core/route';
 import { getMediaRoute } from '../media/get-media.route';
 import { uploadMediaRoute } from '../media/upload-media.route';
 import { getInboxRoute } from '../notifications/get-inbox.route';
@@ -20,9 +20,9 @@ import { extendClaimRoute } from '../wishes/extend-claim.route';
 import { getMyPromisesRoute } from '../wishes/get-my-promises.route';
 import { getMyWishesRoute } from '../wishes/get-my-wishes.route';
 import { getWallRoute } from '../wishes/get-wall.route';
+import { getWishRoute } from '../wishes/get-wish.route';
 import { getWishFormRoute } from '../wishes/get-wish-form.route';
 import { getWishQueueRoute } from '../wishes/get-wish-queue.route';
-import { getWishRoute } from '../wishes/get-wish.route';
 import { joinWaitingListRoute } from '../wishes/join-waiting-list.route';
 import { leaveWaitingListRoute } from '../wishes/leave-waiting-list.route';
 import { openContactRoute } from '../wishes/open-contact.route';

@@ -16,13 +16,13 @@ import type { GetMediaDeps } from '../media/get-media.route';
 import { mediaRepository } from '../media/media.repository';
 import type { MediaStore } from '../media/media-store';
 import type { UploadDeps } from '../media/upload-media.route';
-import type { ChangeMeDeps } from '../people/change-me.route';
-import { peopleRepository } from '../people/people.repository';
-import type { SessionDeps } from '../people/renew-session.route';
 import type { InboxDeps } from '../notifications/inbox.deps';
 import { inboxRepository } from '../notifications/inbox.repository';
 import { noPush } from '../notifications/push';
 import { react as reactTo } from '../notifications/react';
+import type { ChangeMeDeps } from '../people/change-me.route';
+import { peopleRepository } from '../people/people.repository';
+import type { SessionDeps } from '../people/renew-session.route';
 import { type WishRulesDeps, wishRulesRepository } from '../rules/wish-rules.repository';
 import type { WishDeps } from '../wishes/wish.deps';
 import { decideDue } from '../wishes/wish.due';
@@ -70,7 +70,8 @@ export function wire({ store, env, clock, log, mediaStore, countyId }: Surroundi
     defaultCounty: countyId,
   };
   const react = (event: WishEvent) => reactTo(event, { store, people, push: noPush, log });
-  const runDue = (now: Date) => runDueWishes({ store, wishes: { find: wishes.find, decideDue, stepWrites }, wishRules: rulesOfWishes.current, log }, now);
+  const runDue = (now: Date) =>
+    runDueWishes({ store, wishes: { find: wishes.find, decideDue, stepWrites }, wishRules: rulesOfWishes.current, log }, now);
   return { ...deps, env, log, react, runDue } as const;
 }
 

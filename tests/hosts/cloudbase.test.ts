@@ -32,7 +32,10 @@ describe('a phone calls the function', () => {
   });
 
   it.each([
-    ['a header', { ...me, headers: { 'x-wx-openid': 'oTest-Person_0001', 'X-WX-OPENID': 'oTest-Person_0001', 'x-wx-source': 'wx_client' } }],
+    [
+      'a header',
+      { ...me, headers: { 'x-wx-openid': 'oTest-Person_0001', 'X-WX-OPENID': 'oTest-Person_0001', 'x-wx-source': 'wx_client' } },
+    ],
     ['the event', { ...me, openid: 'oTest-Person_0001', WX_OPENID: 'oTest-Person_0001', userInfo: { openId: 'oTest-Person_0001' } }],
     ['the query', { ...me, query: { WX_OPENID: 'oTest-Person_0001' } }],
   ])('not who %s says', async (_where, event) => {
@@ -40,9 +43,12 @@ describe('a phone calls the function', () => {
     expect((await call(event, phoneContext('oSomebody-Else_0002'))).status).toBe(401);
   });
 
-  it.each(['wx_http', 'wx_devtools', 'scf,wx_client', 'wx_client_', ''])('and an openid from the source %j counts for nothing', async (source) => {
-    expect((await call(me, phoneContext(table.openid, source))).status).toBe(401);
-  });
+  it.each(['wx_http', 'wx_devtools', 'scf,wx_client', 'wx_client_', ''])(
+    'and an openid from the source %j counts for nothing',
+    async (source) => {
+      expect((await call(me, phoneContext(table.openid, source))).status).toBe(401);
+    },
+  );
 
   it('a session token counts for nothing either', async () => {
     const headers = { authorization: `Bearer ${await table.tokenOf('zhou')}` };

@@ -2,7 +2,13 @@ import type { LambdaContext, LambdaEvent } from 'hono/aws-lambda';
 import type { FeedRecord } from '../../functions/core/engine/feed';
 import type { StreamBatch } from '../../functions/hosts/lambda.reactions';
 
-type Ask = { readonly method?: string; readonly path: string; readonly query?: string; readonly headers?: Record<string, string>; readonly body?: unknown };
+type Ask = {
+  readonly method?: string;
+  readonly path: string;
+  readonly query?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: unknown;
+};
 
 /** A request as API Gateway's HTTP API hands it over (payload 2.0): lower-case headers, the body in base64 when it isn't plain text. */
 export function httpEvent({ method = 'GET', path, query = '', headers = {}, body }: Ask): LambdaEvent {

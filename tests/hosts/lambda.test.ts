@@ -106,9 +106,14 @@ describe('reactions to the stream', () => {
   it('ask for a record again that could not be taken, and for those after it', async () => {
     const { Records } = streamBatch((await table.changes()).filter(({ newImage }) => newImage?.sk?.S?.startsWith('EVENT#')));
     const good = Records[0];
-    const broken = { eventName: 'INSERT' as const, dynamodb: { SequenceNumber: '77', NewImage: { sk: { S: 'EVENT#1' }, event: { B: new Uint8Array(1) } } } };
+    const broken = {
+      eventName: 'INSERT' as const,
+      dynamodb: { SequenceNumber: '77', NewImage: { sk: { S: 'EVENT#1' }, event: { B: new Uint8Array(1) } } },
+    };
     expect(good).toBeDefined();
-    expect(await reactions.handler({ Records: good ? [good, broken, good] : [] })).toEqual({ batchItemFailures: [{ itemIdentifier: '77' }] });
+    expect(await reactions.handler({ Records: good ? [good, broken, good] : [] })).toEqual({
+      batchItemFailures: [{ itemIdentifier: '77' }],
+    });
   });
 
   it('pass over what is no new event', async () => {

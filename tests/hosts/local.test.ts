@@ -4,8 +4,10 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type AppProcess, startApp } from '../support/app-process';
+
+jest.setTimeout(240_000); // a start may have to build first
 
 const root = path.resolve(__dirname, '../..');
 let dataDir: string;
@@ -14,7 +16,7 @@ let app: AppProcess;
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'lianxin-local-'));
   app = await startApp({ dataDir });
-}, 240_000);
+});
 afterAll(async () => {
   await app.stop();
   await rm(dataDir, { recursive: true });
@@ -140,7 +142,8 @@ describe('with test controls', () => {
       });
       const { token } = await enter.json();
       const unread = async () =>
-        (await (await fetch(`${timed.origin}/api/inbox/unread`, { headers: { authorization: `Bearer ${token}` } })).json()).unread as number;
+        (await (await fetch(`${timed.origin}/api/inbox/unread`, { headers: { authorization: `Bearer ${token}` } })).json())
+          .unread as number;
       await control('/local/clock', days(0));
       const before = await unread();
       await control('/local/clock', days(1));
@@ -151,5 +154,5 @@ describe('with test controls', () => {
     } finally {
       await timed.stop();
     }
-  }, 240_000);
+  });
 });

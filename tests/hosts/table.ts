@@ -1,13 +1,13 @@
-import { fieldCrypto } from '../../functions/core/field-crypto';
 import { documentClient, dynamoStore } from '../../functions/core/dynamo-store';
 import { type Engine, startEngine } from '../../functions/core/engine/engine';
 import type { FeedRecord } from '../../functions/core/engine/feed';
+import { fieldCrypto } from '../../functions/core/field-crypto';
 import { createSessions } from '../../functions/core/sessions';
 import type { Store } from '../../functions/core/store';
 import { ensureTable } from '../../functions/core/table';
 import { seedCounty } from '../../functions/demo/seed';
-import { newPersonWrites } from '../../functions/people/person.items';
 import { aPerson } from '../../functions/people/person.builder';
+import { newPersonWrites } from '../../functions/people/person.items';
 
 const tableName = 'lianxin-hosts';
 const variables = {

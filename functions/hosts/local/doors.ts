@@ -12,6 +12,12 @@ export function isStranger(request: Request, { isOpen }: Pick<LocalSettings, 'is
 
 export const strangerAnswer = (): Response =>
   Response.json(
-    { type: 'about:blank', title: 'Misdirected Request', status: 421, reason: 'unknownHost', detail: 'Set HOST to listen for other names than localhost.' },
+    {
+      type: 'about:blank',
+      title: 'Misdirected Request',
+      status: 421,
+      reason: 'unknownHost',
+      detail: 'Set HOST to listen for other names than localhost.',
+    },
     { status: 421, headers: { 'content-type': 'application/problem+json' } },
   );

@@ -3,7 +3,9 @@ import type { Persona } from '@shared/people/people.contracts';
 /** What the terminal says when everything is up. */
 export function greeting(url: string, personas: readonly Persona[], dataDir: string): string {
   const widest = Math.max(0, ...personas.map(({ name }) => name.length));
-  const people = personas.map(({ name, story }) => `    ${name.padEnd(widest, '　')}  ${story.zh}\n    ${'　'.repeat(widest)}  ${story.en}`);
+  const people = personas.map(
+    ({ name, story }) => `    ${name.padEnd(widest, '　')}  ${story.zh}\n    ${'　'.repeat(widest)}  ${story.en}`,
+  );
   return [
     '',
     `  连心桥 Lianxin is up:  ${url}`,

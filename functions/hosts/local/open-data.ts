@@ -39,7 +39,8 @@ function sentenceFor(fault: unknown, folder: string): unknown {
       `The data in ${folder} is in use by another server. Stop that one first, or give this one its own folder: DATA_DIR=.data2 PORT=3001 npm start`,
     );
   }
-  if (has('EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST')) return new StartFault(`${folder} can't be used as a data folder: it can't be written to.`);
+  if (has('EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'))
+    return new StartFault(`${folder} can't be used as a data folder: it can't be written to.`);
   if (has('ENOSPC')) return new StartFault(`There is no room left on the disk of ${folder}.`);
   return fault;
 }

@@ -77,7 +77,9 @@ const accepts = (header: string, encoding: Encoding): boolean =>
 /** Taro's components put style elements into the page, so styles may be inline; scripts may not, save those the build itself wrote into the page. */
 function contentPolicy(html: string): string {
   const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map((match) => {
-    const digest = createHash('sha256').update(match[1] ?? '').digest('base64');
+    const digest = createHash('sha256')
+      .update(match[1] ?? '')
+      .digest('base64');
     return ` 'sha256-${digest}'`;
   });
   return [
@@ -98,9 +100,12 @@ function contentPolicy(html: string): string {
 function readPage(folder: string, name: string, type: string): PageFile {
   const file = path.join(folder, name);
   const bytes = readFileSync(file);
-  const packed = ([['br', '.br'], ['gzip', '.gz']] as const).flatMap(([encoding, ending]) =>
-    existsSync(file + ending) ? [[encoding, readFileSync(file + ending)] as const] : [],
-  );
+  const packed = (
+    [
+      ['br', '.br'],
+      ['gzip', '.gz'],
+    ] as const
+  ).flatMap(([encoding, ending]) => (existsSync(file + ending) ? [[encoding, readFileSync(file + ending)] as const] : []));
   return {
     type,
     bytes,

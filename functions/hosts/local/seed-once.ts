@@ -5,7 +5,11 @@ export const usualSeed = 1;
 const sayEvery = 500;
 
 /** Stores the demo county unless there is one, saying how far it is. Answers whether it had to. */
-export async function seedOnce({ store, crypto, clock }: House, { seed, scale }: { seed: number; scale: number }, say: (line: string) => void): Promise<boolean> {
+export async function seedOnce(
+  { store, crypto, clock }: House,
+  { seed, scale }: { seed: number; scale: number },
+  say: (line: string) => void,
+): Promise<boolean> {
   const start = performance.now();
   let told = 0;
   const { seeded, items } = await seedCounty(store, crypto, {

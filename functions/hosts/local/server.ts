@@ -12,7 +12,11 @@ export class StartFault extends Error {
 }
 
 /** Listens with limits on headers (16 KB) and time (10 s for headers, 60 s for a request). Throws `StartFault` when the port is taken. */
-export async function listen(fetch: (request: Request, env: unknown) => Response | Promise<Response>, port: number, host: string): Promise<WebServer> {
+export async function listen(
+  fetch: (request: Request, env: unknown) => Response | Promise<Response>,
+  port: number,
+  host: string,
+): Promise<WebServer> {
   const server = createAdaptorServer({
     fetch: fetch as (request: Request) => Response | Promise<Response>,
     serverOptions: {
@@ -46,8 +50,10 @@ export async function listen(fetch: (request: Request, env: unknown) => Response
 }
 
 function sentenceFor(fault: NodeJS.ErrnoException, port: number, host: string): Error {
-  if (fault.code === 'EADDRINUSE') return new StartFault(`Port ${port} is in use by another program. Stop it, or choose another port: PORT=3001 npm start`);
+  if (fault.code === 'EADDRINUSE')
+    return new StartFault(`Port ${port} is in use by another program. Stop it, or choose another port: PORT=3001 npm start`);
   if (fault.code === 'EACCES') return new StartFault(`Port ${port} may not be used by this user. Choose another: PORT=3001 npm start`);
-  if (fault.code === 'EADDRNOTAVAIL' || fault.code === 'ENOTFOUND') return new StartFault(`HOST=${host} is not an address of this machine.`);
+  if (fault.code === 'EADDRNOTAVAIL' || fault.code === 'ENOTFOUND')
+    return new StartFault(`HOST=${host} is not an address of this machine.`);
   return fault;
 }
