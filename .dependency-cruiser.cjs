@@ -10,13 +10,13 @@ module.exports = {
       comment: 'The agreement imports itself, zod and dayjs.',
       severity: 'error',
       from: { path: '^shared/', pathNot: '\\.test\\.ts$' },
-      to: { pathNot: '^shared/|^node_modules/(zod|dayjs)/' },
+      to: { pathNot: '^shared/|(^|/)node_modules/(zod|dayjs)/' },
     },
     {
       name: 'zod-mini-only',
       severity: 'error',
       from: { path: '^(shared|functions|miniprogram)/', pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^node_modules/zod/', pathNot: '^node_modules/zod/mini/' },
+      to: { path: '(^|/)node_modules/zod/', pathNot: '(^|/)node_modules/zod/mini/' },
     },
     {
       name: 'core-knows-no-feature',
@@ -42,19 +42,19 @@ module.exports = {
       comment: 'Decisions import the agreement and each other, nothing that reads or waits.',
       severity: 'error',
       from: { path: '\\.(decisions|step|due)\\.ts$' },
-      to: { pathNot: '^shared/|\\.(decisions|step)\\.ts$|^node_modules/dayjs/', dependencyTypesNot: ['type-only'] },
+      to: { pathNot: '^shared/|\\.(decisions|step)\\.ts$|(^|/)node_modules/dayjs/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'routes-without-sdk',
       severity: 'error',
       from: { path: '\\.route\\.ts$' },
-      to: { path: '^node_modules/@(aws-sdk|smithy)/' },
+      to: { path: '(^|/)node_modules/@(aws-sdk|smithy)/' },
     },
     {
       name: 'sdk-in-its-places',
       severity: 'error',
       from: { path: '^functions/', pathNot: '^functions/(core|hosts)/|/s3-[^/]+\\.ts$|\\.test\\.ts$' },
-      to: { path: '^node_modules/@(aws-sdk|smithy)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '(^|/)node_modules/@(aws-sdk|smithy)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'local-things-stay-local',
