@@ -15,7 +15,7 @@ export const county = 'huangliu';
 export const liuyin = 'huangliu/hewan/liuyin';
 export const shiqiao = 'huangliu/dongshan/shiqiao';
 
-const env: Env = {
+export const testEnv: Env = {
   tableName: 'test',
   dynamodbEndpoint: undefined,
   region: 'local',
@@ -72,7 +72,7 @@ export async function aHouse(store: Store = memoryStore()) {
   const lines: string[] = [];
   const house = wire({
     store,
-    env,
+    env: testEnv,
     clock: () => time.now,
     log: jsonLog({ sink: (line) => void lines.push(line), clock: () => time.now }),
     countyId: county,
