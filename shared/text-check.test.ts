@@ -135,6 +135,9 @@ const said: Readonly<Record<string, readonly string[]>> = {
     '借我500块',
     '打款到卡上',
     '给些人民币',
+    '想要点零花钱',
+    '给我20块',
+    '给我20块钱',
     'I need cash',
     'lend me money',
     'ｃａｓｈ',
@@ -221,6 +224,17 @@ const innocent = [
   '孩子上六年级，想要一套课外书 📚',
   'A wheelchair for grandmother, please',
   'winery visit, cashmere scarf',
+  '不想给大家添大麻烦',
+  '天津大麻花',
+  '一套现代家具',
+  '家里主要钱都花在看病上',
+  '她把零花钱都给了奶奶',
+  '给她20块积木',
+  '打气枪一把',
+  '胰岛素冷藏盒',
+  '手机1000-1500元左右就行',
+  '希望有人陪我去买菜',
+  '帮忙扫码挂号',
 ];
 
 describe('words', () => {

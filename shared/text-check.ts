@@ -41,7 +41,7 @@ const numbersIn = (plain: string): Finding['reason'][] =>
 
 /** Local numbers and accounts that their word gives away. */
 const spokenOf =
-  /(?:电话|手机|座机|拨打|致电|联系)[^\d，。；]{0,4}\d{3,4}[\s-]?\d{4}(?!\d)|(?:微信|vx|wx|v信|qq)号?码?[\s:：是]{0,3}[a-z0-9_-]{6,}/;
+  /(?:电话|手机|座机|拨打|致电|联系)[^\d，。；]{0,4}\d{3,4}[\s-]?\d{4}(?!\d|\s?[元块个]|左右)|(?:微信|vx|wx|v信|qq)号?码?[\s:：是]{0,3}[a-z0-9_-]{6,}/;
 
 /** A card's 16 to 19 digits inside a longer row of digits, told by the first digits of cards too. */
 const holdsCard = (row: string): boolean =>
