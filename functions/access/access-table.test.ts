@@ -50,20 +50,23 @@ const sentences: Record<string, (cell: Cell) => boolean> = {
     who !== 'stranger' && stance === 'own' && ['ownRecords', 'inbox', 'profile'].includes(resource),
   'a session is renewed and ended by whose it is': ({ who, resource, action, stance }) =>
     who !== 'stranger' && resource === 'session' && stance === 'own' && action !== 'open',
-  'volunteers and helpers claim what is on the wall or was offered to them': ({ who, resource, action, stance }) =>
-    isGiver(who) && resource === 'wish' && action === 'claim' && (stance === 'published' || stance === 'offeree'),
-  'they may wait in line for what is on the wall, and leave the line': ({ who, resource, action, stance }) =>
+  'volunteers and helpers claim what is on their county’s wall or was offered to them': ({ who, resource, action, stance, place }) =>
+    isGiver(who) && inCounty(place) && resource === 'wish' && action === 'claim' && (stance === 'published' || stance === 'offeree'),
+  'they may wait in line for what is on the wall, and leave the line': ({ who, resource, action, stance, place }) =>
     isGiver(who) &&
+    inCounty(place) &&
     resource === 'wish' &&
     ((action === 'joinWaitingList' && stance === 'published') || (action === 'leaveWaitingList' && stance === 'waiter')),
-  'whom it was offered to may decline': ({ who, resource, action, stance }) =>
-    isGiver(who) && resource === 'wish' && action === 'declineOffer' && stance === 'offeree',
-  'whoever claimed sees whom it is for and brings it to an end': ({ who, resource, action, stance }) =>
+  'whom it was offered to may decline': ({ who, resource, action, stance, place }) =>
+    isGiver(who) && inCounty(place) && resource === 'wish' && action === 'declineOffer' && stance === 'offeree',
+  'whoever claimed sees whom it is for and brings it to an end': ({ who, resource, action, stance, place }) =>
     isGiver(who) &&
+    inCounty(place) &&
     resource === 'wish' &&
     stance === 'holder' &&
     ['read', 'readPrivate', 'deliver', 'extend', 'release', 'openContact'].includes(action),
-  'volunteers and helpers list their promises': ({ who, resource, stance }) => isGiver(who) && resource === 'promises' && stance === 'own',
+  'volunteers and helpers list their promises': ({ who, resource, stance, place }) =>
+    isGiver(who) && inCounty(place) && resource === 'promises' && stance === 'own',
   'who looks after a place reads the wishes of that place': ({ who, resource, action, place }) =>
     ['gridWorker', 'communityOfficer', 'townOfficer', 'leader', 'supervisor', 'administrator'].includes(who) &&
     resource === 'wish' &&
@@ -82,6 +85,7 @@ const sentences: Record<string, (cell: Cell) => boolean> = {
     who === 'administrator' && resource === 'wishRules' && action === 'update' && within.includes(place),
 };
 const isGiver = (who: Who) => who === 'volunteer' || who === 'helper';
+const inCounty = (place: Place) => place !== 'otherCounty';
 
 const everyCell: Cell[] = (['stranger', 'signedIn', ...roles] as Who[]).flatMap((who) =>
   resources.flatMap((resource) =>

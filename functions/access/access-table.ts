@@ -105,8 +105,12 @@ export const may = (caller: Caller | undefined, resource: Resource, action: Acti
     });
   if (allows(everybody)) return true;
   if (!caller) return false;
-  return allows(signedIn) || caller.grants.some((grant) => allows(byRole[grant.role], grant));
+  return allows(signedIn) || caller.grants.some((grant) => sameCounty(grant, to) && allows(byRole[grant.role], grant));
 };
+
+/** A county answers for whom it gave a role; nothing follows from it in another one. */
+const sameCounty = (grant: Grant, { areaPath }: Subject): boolean =>
+  areaPath === undefined || areaPath.split('/')[0] === grant.areaPath.split('/')[0];
 
 /** Whether some relation to some thing would let the caller do it: the gate before anything is read. */
 export const anyRelation = (caller: Caller | undefined, resource: Resource, action: Action): boolean => {

@@ -5,7 +5,7 @@ import { type WishRulesDeps, wishRulesKey } from './wish-rules.repository';
 export const changeWishRulesRoute = defineRoute<typeof ChangeWishRules, WishRulesDeps>(
   ChangeWishRules,
   async ({ body, caller, seenVersion }, deps) => {
-    if (!caller) return forbidden();
+    if (!caller || !deps.may(caller, 'wishRules', 'update', { areaPath: caller.countyId, relations: [] })) return forbidden();
     const { version } = await deps.rulesOfWishes.find(caller.countyId);
     if (seenVersion !== undefined && seenVersion !== version) return stale();
     const next = { rules: body, version: version + 1 };

@@ -1,3 +1,5 @@
+import type { Relation } from '@shared/access/access';
+import type { Caller } from '@shared/people/caller';
 import { defaultWishRules, WishRules } from '@shared/wishes/wish.rules';
 import type { Store } from '../core/store';
 
@@ -22,4 +24,13 @@ export const wishRulesRepository = (store: Store, clock: () => Date, freshMs = 5
   };
 };
 export type WishRulesRepository = ReturnType<typeof wishRulesRepository>;
-export type WishRulesDeps = { readonly rulesOfWishes: WishRulesRepository; readonly defaultCounty: string };
+export type WishRulesDeps = {
+  readonly rulesOfWishes: WishRulesRepository;
+  readonly defaultCounty: string;
+  readonly may: (
+    caller: Caller,
+    resource: 'wishRules',
+    action: 'update',
+    to: { areaPath: string; relations: readonly Relation[] },
+  ) => boolean;
+};
