@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-/** Controls other than line breaks and tabs, and characters that hide or reverse text; the joiner inside emoji is fine. */
-const controls = /(?![\n\r\t])\p{Cc}|[\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2064\ufeff]/u;
+/** Controls other than line breaks and tabs, halves of characters, and what hides or reverses text; the joiner inside emoji is fine. */
+const controls = /(?![\n\r\t])\p{Cc}|\p{Cs}|[\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2064\ufeff]/u;
 const length = (text: string) => [...text].length;
 
 /** Free text of `min`..`max` characters (an emoji counts as one), trimmed, without control or invisible direction characters. */

@@ -1,4 +1,6 @@
 import type { Notice } from '@shared/notifications/inbox.contracts';
+import { checkPublicText } from '@shared/text-check';
+import { numberRefusals } from '@shared/wishes/wish.contracts';
 import type { WishEvent, WishEventType } from '@shared/wishes/wish.events';
 
 export type NoticeName = Notice['name'];
@@ -7,7 +9,7 @@ export type NoticeTo = { readonly personId: string; readonly name: NoticeName; r
 export type Audience = { readonly officers: readonly string[]; readonly units: readonly string[] };
 
 /** Who may have to hear of an event. `wishers`: who wrote it and whom it is for; `next`: whom it is offered to now. */
-type Reader = 'wishers' | 'holder' | 'formerHolder' | 'next' | 'officers' | 'units';
+type Reader = 'wishers' | 'holder' | 'formerHolder' | 'formerLine' | 'next' | 'officers' | 'units';
 type Template = { readonly to: Reader; readonly name: NoticeName; readonly when?: (event: WishEvent) => boolean };
 
 const byClockOrOffice = (event: WishEvent) => event.type === 'ClaimReleased' && event.cause !== 'holder';
@@ -21,6 +23,7 @@ const templates: Readonly<Record<WishEventType, readonly Template[]>> = {
   WishWithdrawn: [
     { to: 'wishers', name: 'wishWithdrawn' },
     { to: 'formerHolder', name: 'wishWithdrawn' },
+    { to: 'formerLine', name: 'wishWithdrawn' },
   ],
   WishVerified: [{ to: 'wishers', name: 'wishVerifiedPrivate' }],
   WishPublished: [{ to: 'wishers', name: 'wishPublished' }],
@@ -77,6 +80,8 @@ const readersOf = (event: WishEvent, reader: Reader, who: Audience): readonly st
       return 'holder' in event && event.holder ? [event.holder.helperId] : [];
     case 'formerHolder':
       return event.type === 'WishWithdrawn' && event.formerHolder ? [event.formerHolder.helperId] : [];
+    case 'formerLine':
+      return event.type === 'WishWithdrawn' ? (event.formerLine ?? []).map(({ helperId }) => helperId) : [];
     case 'next':
       return 'offer' in event && event.offer ? [event.offer.helperId] : [];
     case 'officers':
@@ -100,4 +105,10 @@ const paramsOf = (event: WishEvent, reader: Reader): Record<string, string> => {
 };
 
 /** Written by people for the record page; here nothing that may be a phone, card or ID number stays. */
-const withoutNumbers = (text: string): string => text.replace(/[\d０-９](?:[\s.-]?[\d０-９]){5,}[xX]?/g, '***');
+const withoutNumbers = (text: string): string => {
+  const masked = text.replace(/[\d０-９](?:[\s.-]?[\d０-９]){5,}[xX]?/g, '***');
+  const hidden = checkPublicText({ '': masked }).some(
+    ({ reason }) => reason === 'phoneInPublicText' || numberRefusals.some((one) => one === reason),
+  );
+  return hidden ? '***' : masked;
+};

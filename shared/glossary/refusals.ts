@@ -93,6 +93,10 @@ export const refusalWords = {
     zh: '这段话大家都能看到，请别写身份证号。',
     en: 'Everybody can read this, so please leave out ID numbers.',
   },
+  'refusal.nameInPublicText': {
+    zh: '这段话大家都能看到，请别写姓名和住址。联系方式另外填，只给认领人看。',
+    en: 'Everybody can read this, so leave out the name and address. Contact details have their own place.',
+  },
   'refusal.overCap': {
     zh: '一个微心愿不超过 {cap} 元。可以分开许，大事请申请救助。',
     en: 'A micro-wish costs at most {cap} yuan. Split it, or apply for aid.',

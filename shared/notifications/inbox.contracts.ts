@@ -67,7 +67,7 @@ export const MarkNoticesRead = contract({
   who: { resource: 'inbox', action: 'markRead' },
   body: z.strictObject({
     ids: z
-      .array(z.string().check(z.maxLength(200)))
+      .array(z.string().check(z.maxLength(200), z.regex(/^[\x21-\x7e]+$/, { error: 'badId' })))
       .check(z.minLength(1, { error: 'tooShort' }), z.maxLength(50, { error: 'tooManyFiles' })),
   }),
   answer: z.strictObject({ unread: z.number() }),

@@ -19,7 +19,17 @@ export const contentRefusals = [
   'idNumberInPublicText',
   'overCap',
 ] as const;
-const formRefusals = [...contentRefusals, 'guardianConsentNeeded', 'areaUnknown', 'areaNotYours', 'neededByPast', 'mediaUnknown'] as const;
+/** What a reason may not hold either, though only the people of the wish read it. */
+export const numberRefusals = ['bankCardNumber', 'idNumberInPublicText'] as const;
+const formRefusals = [
+  ...contentRefusals,
+  'nameInPublicText',
+  'guardianConsentNeeded',
+  'areaUnknown',
+  'areaNotYours',
+  'neededByPast',
+  'mediaUnknown',
+] as const;
 
 export const SubmitWish = contract({
   name: 'SubmitWish',
@@ -156,8 +166,11 @@ export const VerifyWish = command(
   z.strictObject({ consentToPublish: z.optional(z.boolean()) }),
   ['wishNotSubmitted', 'ownWish'],
 );
-export const ReturnWish = command('ReturnWish', 'return', 'return', 'Send back for more', Reason, ['wishNotSubmitted']);
-export const RefuseWish = command('RefuseWish', 'refuse', 'refuse', 'Refuse with a reason', Reason, ['wishNotSubmitted']);
+export const ReturnWish = command('ReturnWish', 'return', 'return', 'Send back for more', Reason, ['wishNotSubmitted', ...numberRefusals]);
+export const RefuseWish = command('RefuseWish', 'refuse', 'refuse', 'Refuse with a reason', Reason, [
+  'wishNotSubmitted',
+  ...numberRefusals,
+]);
 export const PublishWish = command(
   'PublishWish',
   'publish',
@@ -172,7 +185,7 @@ export const WithdrawWish = command(
   'withdraw',
   'Take the wish back',
   z.strictObject({ reason: z.optional(text(2, 200)) }),
-  ['wishEnded', 'wishDelivered'],
+  ['wishEnded', 'wishDelivered', ...numberRefusals],
 );
 export const ClaimWish = command(
   'ClaimWish',
@@ -198,8 +211,13 @@ export const ExtendClaim = command('ExtendClaim', 'extend', 'extend', 'A later d
   'notHolder',
   'alreadyExtended',
   'claimOver',
+  ...numberRefusals,
 ]);
-export const ReleaseClaim = command('ReleaseClaim', 'release', 'release', 'Give it back with a reason', Reason, ['notHolder', 'claimOver']);
+export const ReleaseClaim = command('ReleaseClaim', 'release', 'release', 'Give it back with a reason', Reason, [
+  'notHolder',
+  'claimOver',
+  ...numberRefusals,
+]);
 export const DeliverWish = command(
   'DeliverWish',
   'deliver',
@@ -209,14 +227,17 @@ export const DeliverWish = command(
   ['notHolder', 'claimOver', 'saySomething', 'mediaUnknown', ...contentRefusals],
 );
 export const ConfirmWish = command('ConfirmWish', 'confirm', 'confirm', 'It has been done', Nothing, ['wishNotDelivered']);
-export const DisputeWish = command('DisputeWish', 'dispute', 'dispute', 'It has not been done', Reason, ['wishNotDelivered']);
+export const DisputeWish = command('DisputeWish', 'dispute', 'dispute', 'It has not been done', Reason, [
+  'wishNotDelivered',
+  ...numberRefusals,
+]);
 export const SettleDispute = command(
   'SettleDispute',
   'settle-dispute',
   'settleDispute',
   'The community decides',
   z.strictObject({ outcome: z.enum(disputeOutcomes), reason: text(2, 200) }),
-  ['wishNotDisputed'],
+  ['wishNotDisputed', ...numberRefusals],
 );
 export const RateWish = command(
   'RateWish',

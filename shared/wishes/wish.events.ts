@@ -10,7 +10,7 @@ type Happening =
   | { readonly type: 'WishResubmitted' }
   | { readonly type: 'WishReturned'; readonly reason: string }
   | { readonly type: 'WishRefused'; readonly reason: string }
-  | { readonly type: 'WishWithdrawn'; readonly reason?: string; readonly formerHolder?: Holder }
+  | { readonly type: 'WishWithdrawn'; readonly reason?: string; readonly formerHolder?: Holder; readonly formerLine?: readonly Holder[] }
   | { readonly type: 'WishVerified' }
   | { readonly type: 'WishPublished' }
   | { readonly type: 'WishClaimed'; readonly holder: Holder; readonly dueAt: string }
