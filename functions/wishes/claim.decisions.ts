@@ -14,7 +14,7 @@ import type { WishRules } from '@shared/wishes/wish.rules';
 import { already, type Decision, holderOf, published, type Step, sameHolder, step } from './wish.step';
 
 export type Helper = Holder & { readonly householdId?: string; readonly openClaims: number };
-const isOwn = (wish: Wish, helper: Pick<Helper, 'helperId' | 'householdId'>) =>
+export const isOwnWish = (wish: Wish, helper: Pick<Helper, 'helperId' | 'householdId'>) =>
   wish.authorId === helper.helperId ||
   wish.subjectId === helper.helperId ||
   (wish.householdId !== undefined && wish.householdId === helper.householdId);
@@ -35,9 +35,9 @@ export function claimWish(
 ): Decision<'wishNotOpen' | 'wishAlreadyClaimed' | 'offeredToSomeoneElse' | 'ownWish' | 'tooManyClaims'> {
   if (wish.status === 'claimed') return sameHolder(wish.claim, helper) ? already : refused('wishAlreadyClaimed');
   if (wish.status !== 'open' && wish.status !== 'offered') return refused('wishNotOpen');
-  if (wish.status === 'offered' && !sameHolder(wish.offer, helper) && now.toISOString() < wish.offer.until)
-    return refused('offeredToSomeoneElse', { details: { until: wish.offer.until } });
-  if (isOwn(wish, helper)) return refused('ownWish');
+  const until = wish.status === 'offered' && offeredToOthersUntil(wish, helper, rules, now);
+  if (until) return refused('offeredToSomeoneElse', { details: { until } });
+  if (isOwnWish(wish, helper)) return refused('ownWish');
   const limit = helper.orgId ? rules.maxOpenClaimsUnit : rules.maxOpenClaims;
   if (helper.openClaims >= limit) return refused('tooManyClaims', { details: { limit } });
   const holder = holderOf(helper);
@@ -56,6 +56,14 @@ export function claimWish(
   );
 }
 
+/** Until when somebody else comes first: whom it is offered to, and when that has run out, the next in line. */
+const offeredToOthersUntil = (wish: WishIn<'offered'>, helper: Helper, rules: WishRules, now: Date): string | undefined => {
+  if (sameHolder(wish.offer, helper)) return undefined;
+  if (now.toISOString() < wish.offer.until) return wish.offer.until;
+  const [next] = wish.waiting;
+  return next && !sameHolder(next, helper) ? after(now, rules.offerHours * hourMs) : undefined;
+};
+
 export function joinWaitingList(
   wish: Wish,
   helper: Holder & { householdId?: string },
@@ -63,7 +71,7 @@ export function joinWaitingList(
   now: Date,
 ): Decision<'wishNotClaimed' | 'ownWish' | 'waitingListFull' | 'alreadyHolder'> {
   if (wish.status !== 'claimed' && wish.status !== 'offered') return refused('wishNotClaimed');
-  if (isOwn(wish, helper)) return refused('ownWish');
+  if (isOwnWish(wish, helper)) return refused('ownWish');
   if (sameHolder(wish.status === 'claimed' ? wish.claim : wish.offer, helper)) return refused('alreadyHolder');
   if (wish.waiting.some((waiter) => sameHolder(waiter, helper))) return already;
   if (wish.waiting.length >= rules.maxWaiting) return refused('waitingListFull');
@@ -72,7 +80,7 @@ export function joinWaitingList(
 }
 
 export function leaveWaitingList(wish: Wish, who: Pick<Holder, 'helperId' | 'orgId'>, now: Date): Decision<'notWaiting'> {
-  const waiter = isPublished(wish) ? wish.waiting.find((one) => sameHolder(one, who)) : undefined;
+  const waiter = isPublished(wish) && wish.status !== 'closed' ? wish.waiting.find((one) => sameHolder(one, who)) : undefined;
   if (!waiter || !isPublished(wish)) return refused('notWaiting');
   return step(
     { ...wish, waiting: wish.waiting.filter((one) => one !== waiter) } as Wish,

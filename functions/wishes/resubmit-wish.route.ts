@@ -1,10 +1,10 @@
 import { ResubmitWish } from '@shared/wishes/wish.contracts';
-import { change, defineRoute, notFound, stale } from '../core/route';
+import { change, defineRoute, forbidden, notFound, stale } from '../core/route';
 import { refuse, whyNot } from './wish.command';
 import { resubmitWish } from './wish.decisions';
 import type { WishDeps } from './wish.deps';
 import { formRefusal, sealContact, wishFrom } from './wish.form';
-import { actorFor, mayOn } from './wish.relations';
+import { actorFor, barred, mayOn } from './wish.relations';
 import { eventOf, submissionWrites } from './wish.repository';
 import { recordOf } from './wish.view';
 
@@ -15,6 +15,7 @@ export const resubmitWishRoute = defineRoute<typeof ResubmitWish, WishDeps>(
     if (!found || !caller) return notFound();
     const { wish, events } = found;
     if (!mayOn(deps, wish, caller, 'resubmit')) return whyNot(deps, wish, caller);
+    if (barred(wish, caller, 'resubmit')) return forbidden();
     if (seenVersion !== undefined && seenVersion !== wish.version) return stale();
     const refusal = await formRefusal(body, caller, deps);
     if (refusal) return refuse(refusal);

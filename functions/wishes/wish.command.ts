@@ -2,12 +2,14 @@ import type { Action } from '@shared/access/access';
 import type { AnswerOf, AnyContract } from '@shared/contract';
 import type { Caller } from '@shared/people/caller';
 import type { Refusal } from '@shared/result';
+import { checkPublicText } from '@shared/text-check';
 import type { Wish } from '@shared/wishes/wish';
+import { numberRefusals } from '@shared/wishes/wish.contracts';
 import type { Actor, WishEvent } from '@shared/wishes/wish.events';
 import type { WishRules } from '@shared/wishes/wish.rules';
 import { answer, type Call, change, conflict, defineRoute, forbidden, invalid, notFound, type Reply, stale } from '../core/route';
 import type { WishDeps } from './wish.deps';
-import { actorFor, mayOn } from './wish.relations';
+import { actorFor, barred, mayOn } from './wish.relations';
 import { eventOf, stepWrites } from './wish.repository';
 import type { Decision } from './wish.step';
 import { recordOf } from './wish.view';
@@ -27,6 +29,14 @@ export const refuse = (refusal: Refusal): Reply<never> => (refusal.field ? inval
 export const whyNot = (deps: WishDeps, wish: Wish, caller: Caller): Reply<never> =>
   mayOn(deps, wish, caller, 'read') || mayOn(deps, wish, caller, 'readPrivate') ? forbidden() : notFound();
 
+/** A reason is read by the people of the wish alone, who may name a place or an amount; card and ID numbers belong nowhere. */
+const reasonRefusal = (body: unknown): Refusal | undefined => {
+  const { reason } = (body ?? {}) as { reason?: unknown };
+  if (typeof reason !== 'string') return undefined;
+  const finding = checkPublicText({ '/reason': reason }).find((one) => (numberRefusals as readonly string[]).includes(one.reason));
+  return finding && { reason: finding.reason, field: finding.field };
+};
+
 /**
  * A route that changes one wish: find it, ask the access table, decide, write state and event together, answer with the record as it is now.
  * A wish that is so already is answered without a write.
@@ -44,6 +54,9 @@ export const wishCommand = <C extends AnyContract>(
     if (!found || !caller) return notFound();
     const { wish, events } = found;
     if (!mayOn(deps, wish, caller, action)) return whyNot(deps, wish, caller);
+    if (barred(wish, caller, action)) return forbidden();
+    const unfit = reasonRefusal(call.body);
+    if (unfit) return refuse(unfit);
     if (call.seenVersion !== undefined && call.seenVersion !== wish.version) return stale();
     const rules = await deps.wishRules(wish.countyId);
     const now = deps.clock();

@@ -2,6 +2,7 @@ import { refused } from '@shared/result';
 import { eveningAfter } from '@shared/time';
 import { isPublished, type Wish, type WishFacts, type WishIn } from '@shared/wishes/wish';
 import type { WishRules } from '@shared/wishes/wish.rules';
+import { isOwnWish } from './claim.decisions';
 import { already, type Decision, facts, holderOf, step } from './wish.step';
 
 export type NewWish = Omit<WishFacts, 'version' | 'submittedAt' | 'changedAt' | 'claims'>;
@@ -23,7 +24,7 @@ export function submitWish(form: NewWish, rules: WishRules, now: Date): Decision
   return step(wish, { type: 'WishSubmitted' }, now);
 }
 
-/** The author amends a returned wish and sends it again; who it is for and where stays as it was verified to be. */
+/** The author amends a returned wish and sends it again. Whom it is for and where can be put right too: all of it is verified anew, by the office of that place. */
 export function resubmitWish(
   wish: Wish,
   form: NewWish,
@@ -58,15 +59,15 @@ const formFault = (form: NewWish, rules: WishRules, now: Date) => {
   return undefined;
 };
 
-/** 核实: the community finds it true. With consent it goes on the wall at once, else it waits for consent. Nobody verifies a wish they wrote or that is theirs. */
+/** 核实: the community finds it true. With consent it goes on the wall at once, else it waits for consent. Nobody verifies a wish they wrote, or that is theirs or their household's. */
 export function verifyWish(
   wish: Wish,
-  officer: { personId: string; label: string },
+  officer: { personId: string; label: string; householdId?: string },
   consentToPublish: boolean | undefined,
   now: Date,
 ): Decision<'wishNotSubmitted' | 'ownWish'> {
   if (wish.status !== 'submitted') return isPublished(wish) || wish.status === 'verified' ? already : refused('wishNotSubmitted');
-  if (wish.authorId === officer.personId || wish.subjectId === officer.personId) return refused('ownWish');
+  if (isOwnWish(wish, { helperId: officer.personId, ...officer })) return refused('ownWish');
   const at = now.toISOString();
   const consent = consentToPublish === undefined ? wish.consent : { ...wish.consent, publish: consentToPublish, givenAt: at };
   const verified = { ...facts(wish), consent, verifiedAt: at, verifierLabel: officer.label };
@@ -115,9 +116,15 @@ export function withdrawWish(wish: Wish, reason: string | undefined, now: Date):
   if (wish.status === 'refused' || wish.status === 'closed') return refused('wishEnded');
   if (wish.status === 'delivered' || wish.status === 'disputed' || wish.status === 'confirmed') return refused('wishDelivered');
   const formerHolder = wish.status === 'claimed' ? holderOf(wish.claim) : undefined;
+  const line = isPublished(wish) ? [...(wish.status === 'offered' ? [wish.offer] : []), ...wish.waiting].map(holderOf) : [];
   return step(
     { ...facts(wish), status: 'withdrawn', endedAt: now.toISOString(), ...(reason && { reason }) },
-    { type: 'WishWithdrawn', ...(reason && { reason }), ...(formerHolder && { formerHolder }) },
+    {
+      type: 'WishWithdrawn',
+      ...(reason && { reason }),
+      ...(formerHolder && { formerHolder }),
+      ...(line.length > 0 && { formerLine: line }),
+    },
     now,
   );
 }

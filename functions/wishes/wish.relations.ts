@@ -1,4 +1,4 @@
-import type { Relation } from '@shared/access/access';
+import type { Action, Relation } from '@shared/access/access';
 import type { Caller } from '@shared/people/caller';
 import { maskName } from '@shared/people/mask';
 import type { HelperKind } from '@shared/terms';
@@ -55,6 +55,23 @@ export const mayOn = (
   action: Parameters<WishDeps['may']>[2],
 ): boolean => deps.may(caller, 'wish', action, { areaPath: wish.areaPath, relations: relationsTo(wish, caller) });
 
+const isOwn = (wish: Wish, caller: Caller): boolean =>
+  relationsTo(wish, caller).includes('own') || (wish.householdId !== undefined && wish.householdId === caller.householdId);
+
+/** Nobody judges in their own cause: an office's step about a wish that is theirs, or about a promise they or their unit made. Only the author amends. */
+export const barred = (wish: Wish, caller: Caller, action: Action): boolean => {
+  switch (action) {
+    case 'resubmit':
+      return wish.authorId !== caller.personId;
+    case 'confirm':
+      return myClaim(wish, caller) !== undefined && !relationsTo(wish, caller).includes('own');
+    case 'settleDispute':
+      return isOwn(wish, caller) || myClaim(wish, caller) !== undefined;
+    default:
+      return false;
+  }
+};
+
 /** Only what will work: the status allows it, the access table allows it, and the wish's own facts do not stand against it. */
 export const actionsFor = (
   deps: Pick<WishDeps, 'may'>,
@@ -64,7 +81,7 @@ export const actionsFor = (
 ): WishAction[] => {
   if (!caller) return [];
   const offeree = myOffer(wish, caller) !== undefined;
-  const own = relationsTo(wish, caller).includes('own') || (wish.householdId !== undefined && wish.householdId === caller.householdId);
+  const own = isOwn(wish, caller);
   const stands = (action: WishAction): boolean => {
     switch (action) {
       case 'claim':
@@ -81,7 +98,7 @@ export const actionsFor = (
         return true;
     }
   };
-  return wishActions[wish.status].filter((action) => stands(action) && mayOn(deps, wish, caller, action));
+  return wishActions[wish.status].filter((action) => stands(action) && !barred(wish, caller, action) && mayOn(deps, wish, caller, action));
 };
 
 /** In which capacity somebody acts on a wish. */

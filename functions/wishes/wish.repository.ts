@@ -36,9 +36,15 @@ export const wishRepository = (store: Store) => {
       const item = await store.get(stateKey(wishId));
       return item && wishOf(item);
     },
-    /** W2: state and chain in one read. */
+    /** W2: state and chain in one read; a very long chain takes several, the state comes last. */
     async findRecord(wishId: string): Promise<{ wish: Wish; events: readonly WishEvent[] } | undefined> {
-      const { items } = await store.query({ pk: stateKey(wishId).pk, limit: 300 });
+      const items: Item[] = [];
+      let after: string | undefined;
+      do {
+        const page: Page = await store.query({ pk: stateKey(wishId).pk, limit: 300, ...(after && { after }) });
+        items.push(...page.items);
+        after = page.next;
+      } while (after);
       const state = items.find((item) => item.sk === 'STATE');
       return (
         state && {
@@ -62,7 +68,7 @@ export const wishRepository = (store: Store) => {
           index: 'g1',
           pk: wallPk(county, show),
           backwards: show !== 'open',
-          where: { equals, ...(area && { startsWith: { areaPath: area } }), ...(q && { contains: { searchText: q.toLowerCase() } }) },
+          where: { equals, ...(area && { startsWith: { inArea: `${area}/` } }), ...(q && { contains: { searchText: q.toLowerCase() } }) },
           ...paged(listing),
         }),
       );
@@ -94,7 +100,7 @@ const stateItem = (wish: Wish, rules: WishRules): Item => ({
   wish,
   campaign: wish.campaign,
   urgency: wish.urgency,
-  areaPath: wish.areaPath,
+  inArea: `${wish.areaPath}/`,
   searchText: `${wish.title} ${wish.story}`.toLowerCase(),
   ...indexKeys(wish, nextDue(wish, rules)),
 });
@@ -138,12 +144,15 @@ export function stepWrites(before: Wish | undefined, step: NonNullable<Step>, by
 /** The first transaction of a wish also keeps its sealed contact, and a link for an author who writes for somebody else. */
 export function submissionWrites(step: NonNullable<Step>, contact: SealedContact, by: Actor, rules: WishRules, before?: Wish): Write[] {
   const { wish } = step;
-  const forAnother = wish.subjectId !== undefined && wish.subjectId !== wish.authorId;
+  const isForAnother = (one: Wish) => one.subjectId !== undefined && one.subjectId !== one.authorId;
+  const forAnother = isForAnother(wish);
   return [
     ...stepWrites(before, step, by, rules),
     { put: { ...contactKey(wish.id), contact } },
     ...(forAnother
       ? [{ put: { ...authorKey(wish.id), wishId: wish.id, g5pk: minePk(wish.authorId), g5sk: `${wish.submittedAt}#${wish.id}` } }]
-      : []),
+      : before && isForAnother(before)
+        ? [{ remove: authorKey(wish.id) }]
+        : []),
   ];
 }

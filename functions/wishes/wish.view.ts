@@ -41,7 +41,7 @@ export async function summaryOf(wish: Wish, caller: Caller | undefined, deps: Vi
     areaName: await deps.areas.nameOf(wish.areaPath),
     wisherLabel: wish.forWhom === 'adult' ? wish.wisherLabel : '',
     forWhom: wish.forWhom,
-    waiting: isPublished(wish) ? wish.waiting.length : 0,
+    waiting: isPublished(wish) && wish.status !== 'closed' ? wish.waiting.length : 0,
     changedAt: wish.changedAt,
     overdue: dueAt !== undefined && dueAt < now.toISOString(),
     ...(wish.neededBy && { neededBy: wish.neededBy }),
@@ -128,7 +128,9 @@ export async function recordOf(
     }),
     ...(actions.includes('claim') && { wouldBeDueAt: dueFor(wish, rules, now) }),
     ...(wish.status === 'offered' && relationsTo(wish, caller).includes('offeree') && { offerUntil: wish.offer.until }),
-    ...(wait && isPublished(wish) && { myPlaceInLine: wish.waiting.findIndex((one) => sameHolder(one, wait)) + 1 }),
+    ...(wait &&
+      isPublished(wish) &&
+      wish.status !== 'closed' && { myPlaceInLine: wish.waiting.findIndex((one) => sameHolder(one, wait)) + 1 }),
     ...(insider && 'reason' in wish && wish.reason && { reason: wish.reason }),
     ...(insider &&
       'delivery' in wish && {

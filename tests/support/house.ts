@@ -9,7 +9,7 @@ import { routes } from '../../functions/hosts/routes';
 import { serve, wire } from '../../functions/hosts/wiring';
 import { memoryMediaStore } from '../../functions/media/media-store';
 import { aPerson } from '../../functions/people/person.builder';
-import { newPersonWrites } from '../../functions/people/person.items';
+import { changeGrants, newPersonWrites } from '../../functions/people/person.items';
 
 export const county = 'huangliu';
 export const liuyin = 'huangliu/hewan/liuyin';
@@ -30,7 +30,7 @@ export const testEnv: Env = {
 const helper: Grant = { role: 'helper', areaPath: county, helperKind: 'partyMember' };
 const unit: Grant = { role: 'helper', areaPath: county, helperKind: 'partnerUnit', orgId: 'power', orgName: '县供电公司' };
 /** Who lives in the test county: name → grants. All phones are invented. */
-const cast: Record<string, { name: string; grants: Grant[]; phone: string; householdId?: string }> = {
+export const cast: Record<string, { name: string; grants: Grant[]; phone: string; householdId?: string; countyId?: string }> = {
   zhou: { name: '周大山', grants: [], phone: '19900000001', householdId: 'h1' },
   daughter: { name: '周小河', grants: [], phone: '19900000002', householdId: 'h1' },
   wang: { name: '王晓', grants: [helper], phone: '19900000003' },
@@ -41,6 +41,38 @@ const cast: Record<string, { name: string; grants: Grant[]; phone: string; house
   town: { name: '吴镇', grants: [{ role: 'townOfficer', areaPath: 'huangliu/hewan' }], phone: '19900000008' },
   grid: { name: '赵格', grants: [{ role: 'gridWorker', areaPath: liuyin }], phone: '19900000009' },
   supervisor: { name: '郑严', grants: [{ role: 'supervisor', areaPath: county }], phone: '19900000010' },
+  gao: { name: '高压', grants: [unit], phone: '19900000012' },
+  /** Officer of the community, a volunteer too, and of the household h1. */
+  both: {
+    name: '何双',
+    grants: [
+      { role: 'communityOfficer', areaPath: liuyin },
+      { role: 'volunteer', areaPath: county },
+    ],
+    phone: '19900000013',
+    householdId: 'h1',
+  },
+  /** Officer and volunteer, not of the household. */
+  busy: {
+    name: '郭忙',
+    grants: [
+      { role: 'communityOfficer', areaPath: liuyin },
+      { role: 'volunteer', areaPath: county },
+    ],
+    phone: '19900000014',
+  },
+  leader: { name: '宋县', grants: [{ role: 'leader', areaPath: county }], phone: '19900000015' },
+  department: { name: '唐部', grants: [{ role: 'departmentHandler', areaPath: county }], phone: '19900000016' },
+  townAdmin: { name: '许镇', grants: [{ role: 'administrator', areaPath: 'huangliu/hewan' }], phone: '19900000017' },
+  /** People of another county. */
+  farHelper: { name: '邓远', countyId: 'baiyang', grants: [{ role: 'helper', areaPath: 'baiyang' }], phone: '19900000018' },
+  farOfficer: {
+    name: '曹远',
+    countyId: 'baiyang',
+    grants: [{ role: 'communityOfficer', areaPath: 'baiyang/hewan/liuyin' }],
+    phone: '19900000019',
+  },
+  farAdmin: { name: '彭远', countyId: 'baiyang', grants: [{ role: 'administrator', areaPath: 'baiyang' }], phone: '19900000020' },
   admin: { name: '冯理', grants: [{ role: 'administrator', areaPath: county }], phone: '19900000011' },
 };
 
@@ -89,6 +121,9 @@ export async function aHouse(store: Store = memoryStore()) {
     [liuyin, '柳荫社区'],
     ['huangliu/dongshan', '东山镇'],
     [shiqiao, '石桥社区'],
+    ['baiyang', '白杨县'],
+    ['baiyang/hewan', '河湾镇'],
+    ['baiyang/hewan/liuyin', '柳荫社区'],
   ] as const;
   await store.commit(places.map(([path, name]) => ({ put: areaItem(path, name) })));
   for (const [personId, person] of Object.entries(cast))
@@ -138,9 +173,18 @@ export async function aHouse(store: Store = memoryStore()) {
     await act('officer', body.id, 'verify');
     return body.id;
   };
+  /** From the next call on the person holds these roles. */
+  const regrant = async (personId: string, grants: Grant[]) => {
+    const person = await house.people.find(personId);
+    if (person) await store.commit(changeGrants(person, grants));
+  };
+  /** Everybody's inbox after all events so far have been told; telling twice changes nothing. */
+  const tellAll = async (wishId: string) => {
+    for (const event of (await house.wishes.findRecord(wishId))?.events ?? []) await house.react(event);
+  };
   const later = (days: number) => {
     time.now = new Date(time.now.getTime() + days * 86_400_000);
   };
-  return { house, app, ask, act, submit, posted, later, time, log: lines, store };
+  return { house, app, ask, act, submit, posted, later, regrant, tellAll, time, log: lines, store };
 }
 export type AHouse = Awaited<ReturnType<typeof aHouse>>;
