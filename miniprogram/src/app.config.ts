@@ -1,6 +1,7 @@
 import { tabs } from './tabs';
 
 const nativeChrome = {
+  __usePrivacyCheck__: true,
   darkmode: true,
   themeLocation: 'theme.json',
   tabBar: {
@@ -27,6 +28,10 @@ const browserChrome = {
 
 export default defineAppConfig({
   pages: tabs.map(({ page }) => page),
-  subPackages: [],
+  subPackages: [
+    { root: 'packages/account', pages: ['login/index', 'rules/index', 'privacy/index'] },
+    { root: 'packages/wishes', pages: ['compose/index', 'mine/index', 'record/index'] },
+    { root: 'packages/workbench', pages: ['queue/index'] },
+  ],
   ...(process.env.TARO_ENV === 'weapp' ? nativeChrome : browserChrome),
 });

@@ -1,6 +1,8 @@
 import type { AnswerOf } from '@shared/contract';
 import { EndSession, GetMe, type GetPersonas, OpenPersonaSession } from '@shared/people/people.contracts';
-import { dropSession, keepMe, startSession } from '../session';
+import { dropDrafts } from '../device/drafts';
+import { forget } from '../device/storage';
+import { currentSession, dropSession, keepMe, startSession } from '../session';
 import { changeSettings } from '../settings';
 import { ask, type Outcome } from './client';
 
@@ -23,8 +25,14 @@ export async function becomePersona(personId: string): Promise<Outcome<AnswerOf<
   return me;
 }
 
-/** Ends the session on the server when it can be reached, and on this device always. */
+/** Where the device remembers somebody's own name, phone and address for the next form. */
+export const contactPlace = (personId: string): string => `contact.${personId}`;
+
+/** Ends the session on the server when it can be reached, and on this device always; drafts and the remembered address go with it. */
 export async function signOut(): Promise<void> {
+  const session = currentSession();
   await ask(EndSession, {});
+  dropDrafts();
+  if (session) forget(contactPlace(session.personId));
   dropSession();
 }

@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro';
 import { forget, keep, readKept } from './storage';
 
 /** What somebody is writing, with the key under which it will be sent: however often it is sent, it arrives once. */
@@ -9,3 +10,12 @@ export const readDraft = <Form>(kind: string): Draft<Form> | undefined => readKe
 /** False when the device has no room. */
 export const saveDraft = <Form>(kind: string, draft: Draft<Form>): boolean => keep(place(kind), draft);
 export const dropDraft = (kind: string): void => forget(place(kind));
+
+/** Empties the device of everything somebody was writing, for when they sign out. */
+export function dropDrafts(): void {
+  try {
+    for (const kept of Taro.getStorageInfoSync().keys) if (kept.startsWith(place(''))) forget(kept);
+  } catch {
+    // Nothing is kept where keys cannot be listed.
+  }
+}

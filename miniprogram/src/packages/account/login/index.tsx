@@ -15,6 +15,7 @@ import { toast } from '@/components/Toast';
 import { goTab, replace } from '@/device/navigate';
 import { useAccountText } from '@/i18n/account';
 import { useSettings } from '@/settings';
+import { tabs } from '@/tabs';
 
 /** Who one can be in the demo county; then back to what one came for. */
 export default function Login() {
@@ -31,8 +32,10 @@ export default function Login() {
     setEntering(undefined);
     if (!me.ok) return toast(refusalLabel(me.refusal.reason, language, me.refusal.details), 'warn');
     toast(t('welcome', { name: me.answer.name }));
-    if (next) replace(decodeURIComponent(next));
-    else goTab('home');
+    const goal = next && decodeURIComponent(next);
+    const tab = tabs.find(({ page }) => goal?.replace(/^\//, '').startsWith(page));
+    if (goal && !tab) replace(goal);
+    else goTab(tab?.name ?? 'home');
   };
 
   const absent = personas.refusal?.status === 404;

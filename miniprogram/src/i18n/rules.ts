@@ -1,0 +1,5 @@
+import { dictionary } from './dictionary';
+import { rulesEn } from './rules.en';
+import { rulesZh } from './rules.zh';
+
+export const { useText: useRulesText } = dictionary(rulesZh, rulesEn);

@@ -1,0 +1,48 @@
+import { useRouter } from '@tarojs/taro';
+import { useEffect } from 'react';
+import { loadMe } from '@/api/account';
+import { Button } from '@/components/Button';
+import { Screen } from '@/components/Screen';
+import { EmptyState, Skeleton } from '@/components/States';
+import { address, open } from '@/device/navigate';
+import { useComposeText } from '@/i18n/compose';
+import { useSigned } from '@/session';
+import { AgainForm } from './AgainForm';
+import type { AuthorIs } from './form';
+import { WishWriter } from './WishWriter';
+
+const titles = { self: 'forSelf', relative: 'forRelative', gridWorker: 'forGridWorker' } as const;
+const authorFrom = (who: string | undefined): AuthorIs => (who === 'relative' || who === 'gridWorker' ? who : 'self');
+
+/** Writing a wish, for oneself or someone else; with `id` a returned one is amended. */
+export default function Compose() {
+  const t = useComposeText();
+  const { id, for: who } = useRouter().params;
+  const { session, me } = useSigned();
+  const authorIs = authorFrom(who);
+  const title = id ? t('again') : t(titles[authorIs]);
+  useEffect(() => {
+    if (session && !me) void loadMe();
+  }, [session, me]);
+  if (session && me) {
+    return id ? (
+      <AgainForm key={id} me={me} wishId={id} title={title} />
+    ) : (
+      <WishWriter key={authorIs} me={me} authorIs={authorIs} title={title} />
+    );
+  }
+  const next = address('packages/wishes/compose/index', { for: who, id });
+  return (
+    <Screen title={title}>
+      {session ? (
+        <Skeleton />
+      ) : (
+        <EmptyState
+          title={t('signInFirst')}
+          hint={t('signInHint')}
+          action={<Button onPress={() => open('packages/account/login/index', { next })}>{t('signIn')}</Button>}
+        />
+      )}
+    </Screen>
+  );
+}

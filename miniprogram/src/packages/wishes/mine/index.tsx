@@ -1,0 +1,82 @@
+import type { AnswerOf } from '@shared/contract';
+import { refusalLabel } from '@shared/glossary';
+import { GetMyWishes } from '@shared/wishes/wish.contracts';
+import type { WishSummary } from '@shared/wishes/wish.views';
+import { useReachBottom } from '@tarojs/taro';
+import { useChangedWish, withChanged } from '@/api/changed-wish';
+import { ask } from '@/api/client';
+import { usePages } from '@/api/remote';
+import { Button } from '@/components/Button';
+import { Part } from '@/components/elements';
+import { Screen } from '@/components/Screen';
+import { EmptyState, ErrorState, ListEnd, Skeleton } from '@/components/States';
+import { open } from '@/device/navigate';
+import { useRefresh } from '@/device/refresh';
+import { useHomeText } from '@/i18n/home';
+import { WishRow } from '@/pages/home/WishRow';
+import { useHat, useSigned } from '@/session';
+import { useSettings } from '@/settings';
+import { useNow } from '@/words/use-now';
+
+/** All wishes I wrote, or that were written for me. */
+export default function MyWishes() {
+  const t = useHomeText();
+  const now = useNow();
+  const { language } = useSettings();
+  const { session } = useSigned();
+  const hat = useHat();
+  const changed = useChangedWish();
+  const list = usePages<WishSummary, AnswerOf<typeof GetMyWishes>>(`mine.${session?.personId ?? ''}`, (cursor) =>
+    ask(GetMyWishes, { query: { limit: 20, ...(cursor && { cursor }) } }),
+  );
+  useRefresh(list.reload);
+  useReachBottom(() => void list.loadMore());
+  const wishes = withChanged(list.items, changed);
+  const write = () => open('packages/wishes/compose/index', { for: hat?.role === 'gridWorker' ? 'gridWorker' : 'self' });
+  const refresh = (
+    <Button size="small" variant="quiet" busy={list.loading} onPress={() => void list.reload()}>
+      {t('refresh')}
+    </Button>
+  );
+  if (!session)
+    return (
+      <Screen title={t('minePage')}>
+        <EmptyState
+          title={t('mineNone')}
+          hint={t('mineNoneHint')}
+          action={
+            <Button onPress={() => open('packages/account/login/index', { next: '/packages/wishes/mine/index' })}>{t('signIn')}</Button>
+          }
+        />
+      </Screen>
+    );
+  return (
+    <Screen title={t('minePage')} headerEnd={refresh}>
+      <Part as="p" className="sm">
+        {t('mineHint')}
+      </Part>
+      {wishes.length > 0 ? (
+        <>
+          <Part as="h2" className="sr-only">
+            {t('minePage')}
+          </Part>
+          <Part as="ul" className="stack">
+            {wishes.map((wish) => (
+              <WishRow key={wish.id} wish={wish} now={now} />
+            ))}
+          </Part>
+          <ListEnd
+            state={list.refusal ? 'failed' : list.loading ? 'loading' : list.more ? 'more' : 'end'}
+            onMore={() => void (list.more ? list.loadMore() : list.reload())}
+          />
+        </>
+      ) : list.refusal ? (
+        <ErrorState hint={refusalLabel(list.refusal.reason, language, list.refusal.details)} onRetry={() => void list.reload()} />
+      ) : list.loading ? (
+        <Skeleton />
+      ) : (
+        <EmptyState title={t('mineNone')} hint={t('mineNoneHint')} action={<Button onPress={write}>{t('doorWish')}</Button>} />
+      )}
+    </Screen>
+  );
+}

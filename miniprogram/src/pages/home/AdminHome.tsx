@@ -1,0 +1,58 @@
+import { GetWishRules, type Profile } from '@shared/people/people.contracts';
+import { ask } from '@/api/client';
+import { useRemote } from '@/api/remote';
+import { Card } from '@/components/Card';
+import { Part } from '@/components/elements';
+import { goTab, open } from '@/device/navigate';
+import { useRefresh } from '@/device/refresh';
+import { useHomeText } from '@/i18n/home';
+import { moneyWords } from '@/words/words';
+import { Doors } from './Doors';
+import { Greeting } from './Greeting';
+import { Loaded } from './Loaded';
+
+/** The administrator sets limits and times. */
+export function AdminHome({ me, now }: { me: Profile; now: Date }) {
+  const t = useHomeText();
+  const rules = useRemote('rules', () => ask(GetWishRules, {}));
+  useRefresh(rules.reload);
+  return (
+    <>
+      <Greeting name={me.name} hint={t('adminHint')} now={now} />
+      <Doors
+        doors={[
+          {
+            icon: 'shield',
+            tone: 'main',
+            title: t('doorRules'),
+            hint: t('doorRulesHint'),
+            onPress: () => open('packages/account/rules/index'),
+          },
+          { icon: 'star', tone: 'soon', title: t('doorWall'), hint: t('seeWall'), onPress: () => goTab('wall') },
+        ]}
+      />
+      <Loaded from={rules} bones={1}>
+        {({ rules: { capYuan, maxOpenClaims } }) => (
+          <Part className="desks">
+            <Card className="col">
+              <Part as="span" className="sm">
+                {t('ruleCap')}
+              </Part>
+              <Part as="span" className="desk-number">
+                {moneyWords(capYuan)}
+              </Part>
+            </Card>
+            <Card className="col">
+              <Part as="span" className="sm">
+                {t('ruleClaims')}
+              </Part>
+              <Part as="span" className="desk-number">
+                {t('ruleClaimsUnit', { count: maxOpenClaims })}
+              </Part>
+            </Card>
+          </Part>
+        )}
+      </Loaded>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Profile } from '@shared/people/people.contracts';
+import { GetMyWishes } from '@shared/wishes/wish.contracts';
+import { ask } from '@/api/client';
+import { useRemote } from '@/api/remote';
+import { Button } from '@/components/Button';
+import { Part } from '@/components/elements';
+import { EmptyState } from '@/components/States';
+import { goTab, open } from '@/device/navigate';
+import { useRefresh } from '@/device/refresh';
+import { useHomeText } from '@/i18n/home';
+import { useSettings } from '@/settings';
+import { type Door, Doors } from './Doors';
+import { Greeting } from './Greeting';
+import { Loaded } from './Loaded';
+import { PartHead } from './PartHead';
+import { WishRow } from './WishRow';
+import { mostPressing } from './wish-line';
+
+const shown = 3;
+const compose = (who: 'self' | 'relative' | 'gridWorker') => open('packages/wishes/compose/index', { for: who });
+const mine = () => open('packages/wishes/mine/index');
+
+/** What a resident can do here, and what is under way. */
+export function ResidentHome({ me, now }: { me: Profile; now: Date }) {
+  const t = useHomeText();
+  const { care } = useSettings();
+  const wishes = useRemote(`mine.${me.personId}`, () => ask(GetMyWishes, { query: { limit: 20 } }));
+  useRefresh(wishes.reload);
+  const doors: Door[] = [
+    { icon: 'star', tone: 'main', title: t('doorWish'), hint: t('doorWishHint'), onPress: () => compose('self') },
+    { icon: 'look', tone: 'done', title: t('doorMine'), hint: t('doorMineHint'), onPress: mine },
+    { icon: 'hand', tone: 'soon', title: t('doorWall'), hint: t('doorWallHint'), onPress: () => goTab('wall') },
+    { icon: 'people', tone: 'info', title: t('doorRelative'), hint: t('doorRelativeHint'), onPress: () => compose('relative') },
+  ];
+  return (
+    <>
+      <Greeting name={me.name} hint={t('residentHint')} now={now} />
+      <Doors doors={care ? doors.slice(0, 2) : doors} />
+      <PartHead title={t('underWay')} more={{ label: t('all'), onPress: mine }} />
+      <Loaded from={wishes}>
+        {({ items }) => {
+          const pressing = mostPressing(items);
+          if (pressing.length === 0)
+            return (
+              <EmptyState
+                title={t('nothingUnderWay')}
+                hint={t('nothingUnderWayHint')}
+                action={<Button onPress={() => compose('self')}>{t('doorWish')}</Button>}
+              />
+            );
+          return (
+            <Part as="ul" className="stack">
+              {pressing.slice(0, care ? 1 : shown).map((wish) => (
+                <WishRow key={wish.id} wish={wish} now={now} />
+              ))}
+            </Part>
+          );
+        }}
+      </Loaded>
+    </>
+  );
+}

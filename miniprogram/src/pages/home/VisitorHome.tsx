@@ -1,0 +1,89 @@
+import { label } from '@shared/glossary';
+import { GetWall } from '@shared/wishes/wish.contracts';
+import { ask } from '@/api/client';
+import { useRemote } from '@/api/remote';
+import { Button } from '@/components/Button';
+import { Card } from '@/components/Card';
+import { Chip } from '@/components/Chip';
+import { Part } from '@/components/elements';
+import { EmptyState } from '@/components/States';
+import { Stepper } from '@/components/Stepper';
+import { goTab, open } from '@/device/navigate';
+import { useRefresh } from '@/device/refresh';
+import { useHomeText } from '@/i18n/home';
+import { useSettings } from '@/settings';
+import { helperWords, wisherWords } from '@/words/words';
+import { Loaded } from './Loaded';
+import { OpenWishRow } from './OpenWishRow';
+import { PartHead } from './PartHead';
+
+const steps = ['step.submit', 'step.verify', 'step.claim', 'step.deliver', 'step.confirm'] as const;
+
+/** What this is, for somebody who has not signed in. */
+export function VisitorHome({ now }: { now: Date }) {
+  const t = useHomeText();
+  const { language, care } = useSettings();
+  const waiting = useRemote('visitor.open', () => ask(GetWall, { query: { show: 'open', limit: 3 } }));
+  const done = useRemote('visitor.fulfilled', () => ask(GetWall, { query: { show: 'fulfilled', limit: 10 } }));
+  useRefresh(() => Promise.all([waiting.reload(), done.reload()]));
+  const thanked = done.data?.items.find((wish) => wish.thanks);
+  return (
+    <>
+      <Part className="home-hello">
+        <Part as="h2" className="h1">
+          {t('visitorTitle')}
+        </Part>
+        <Part as="p" className="sm">
+          {t('visitorHint')}
+        </Part>
+      </Part>
+      <Part className="row">
+        <Button grow onPress={() => open('packages/account/login/index')}>
+          {t('signIn')}
+        </Button>
+        <Button grow variant="quiet" onPress={() => goTab('wall')}>
+          {t('seeWall')}
+        </Button>
+      </Part>
+      {thanked?.thanks && (
+        <Card tone="done">
+          <Part className="col">
+            <Part as="span">
+              <Chip tone="done">{t('fulfilled')}</Chip>
+            </Part>
+            <Part as="p" className="quote">
+              {t('thanksFrom', { words: thanked.thanks })}
+            </Part>
+            {thanked.holder && (
+              <Part as="span" className="sm">
+                {t('fulfilledBy', { wisher: wisherWords(thanked, language), helper: helperWords(thanked.holder, language) })}
+              </Part>
+            )}
+          </Part>
+        </Card>
+      )}
+      {!care && (
+        <Card>
+          <Part as="h2" className="h2">
+            {t('howItGoes')}
+          </Part>
+          <Stepper labels={steps.map((step) => label(step, language))} now={steps.length} />
+        </Card>
+      )}
+      <PartHead title={t('waitingNow')} more={{ label: t('all'), onPress: () => goTab('wall') }} />
+      <Loaded from={waiting} bones={3}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState title={t('wallEmpty')} hint={t('wallEmptyHint')} />
+          ) : (
+            <Part as="ul" className="stack">
+              {items.slice(0, care ? 1 : 3).map((wish) => (
+                <OpenWishRow key={wish.id} wish={wish} now={now} />
+              ))}
+            </Part>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
