@@ -12,6 +12,7 @@ import {
   refusedWords,
   shortWords,
   wisherWords,
+  withinWords,
 } from './words';
 
 /** Sunday 22 November 2026, 10:00 in the county. */
@@ -99,4 +100,11 @@ test('a story is cut to about two lines', () => {
   expect(shortWords('短短一句。')).toBe('短短一句。');
   expect(shortWords('心'.repeat(60))).toBe(`${'心'.repeat(50)}…`);
   expect(shortWords('two lines\n here', 9)).toBe('two lines…');
+});
+
+test('the day something is needed, in a word or two', () => {
+  expect(withinWords('2026-11-25', now, 'zh')).toBe('3 天内');
+  expect(withinWords('2026-11-23', now, 'en')).toBe('within 1 day');
+  expect(withinWords('2026-11-22', now, 'zh')).toBe('今天');
+  expect(withinWords('2026-11-21', now, 'zh')).toBeUndefined();
 });

@@ -96,6 +96,14 @@ export const neededByWords = (day: string, now: Date, language: Language): strin
   return language === 'en' ? `by ${name} (${days} ${days === 1 ? 'day' : 'days'} left)` : `${name}前（还有 ${days} 天）`;
 };
 
+/** The same in a word or two, for a chip: 3 天内, 今天; undefined once past. */
+export const withinWords = (day: string, now: Date, language: Language): string | undefined => {
+  const days = daysBetween(now, `${day}T04:00:00.000Z`);
+  if (days < 0) return undefined;
+  if (days === 0) return language === 'en' ? 'today' : '今天';
+  return language === 'en' ? `within ${days} ${days === 1 ? 'day' : 'days'}` : `${days} 天内`;
+};
+
 /** How pressing a due time is; each has its own colour, shape and word. */
 export type Pressure = 'overdue' | 'today' | 'later';
 export const pressureOf = (dueAt: string, now: Date): Pressure => {

@@ -6,7 +6,7 @@ import { Chip } from '@/components/Chip';
 import { Part, Tap } from '@/components/elements';
 import { useWallText } from '@/i18n/wall';
 import { useSettings } from '@/settings';
-import { agoWords, helperWords, moneyWords, neededByWords, shortWords, wisherWords } from '@/words/words';
+import { agoWords, helperWords, moneyWords, shortWords, wisherWords, withinWords } from '@/words/words';
 
 interface WallCardProps {
   wish: WishSummary;
@@ -48,9 +48,8 @@ function Waiting({ wish, now }: BodyProps) {
         </Part>
         <Part as="span" className="end">
           <Chip tone={urgencyTones[wish.urgency]} icon="clock">
-            {wish.neededBy && wish.status === 'open'
-              ? neededByWords(wish.neededBy, now, language)
-              : label(`urgency.${wish.urgency}`, language)}
+            {(wish.neededBy && wish.status === 'open' && withinWords(wish.neededBy, now, language)) ||
+              label(`urgency.${wish.urgency}`, language)}
           </Chip>
         </Part>
       </Part>
@@ -97,8 +96,9 @@ function Foot({ wish, onOpen }: Pick<WallCardProps, 'wish' | 'onOpen'>) {
   const waiting = wish.waiting > 0 ? t('queue', { count: wish.waiting }) : t('queueNone');
   return (
     <Part className="wall-foot">
-      <Part as="span" className="wall-cost">
-        {[cost, helper && (wish.status === 'claimed' ? t('claimedBy', { helper }) : t('confirming'))].filter(Boolean).join(' · ')}
+      <Part className="wall-cost">
+        <Part>{cost}</Part>
+        {helper && <Part>{wish.status === 'claimed' ? t('claimedBy', { helper }) : t('confirming')}</Part>}
       </Part>
       {wish.status === 'open' && (
         <Button size="small" label={`${t('claim')}：${wish.title}`} onPress={() => onOpen(wish.id, 'claim')}>

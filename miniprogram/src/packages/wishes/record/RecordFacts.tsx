@@ -74,7 +74,7 @@ export function RecordFacts({ record, now, onContact }: { record: WishRecord; no
         {(mayContact || waitable) && (
           <Fact name={t('contact')}>
             {mayContact ? (
-              <Button size="small" variant="quiet" icon="phone" onPress={onContact}>
+              <Button size="small" variant="outline" icon="phone" onPress={onContact}>
                 {t('contactShow')}
               </Button>
             ) : (

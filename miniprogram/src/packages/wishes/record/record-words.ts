@@ -70,7 +70,7 @@ export function timelineOf(record: WishRecord, t: RecordText, language: Language
         {
           id: 'now',
           title: label(`status.${record.status}`, language),
-          detail: [hands, record.dueAt && dueWords(record.dueAt, now, language)].filter(Boolean).join(' · '),
+          detail: [record.status !== 'open' && hands, record.dueAt && dueWords(record.dueAt, now, language)].filter(Boolean).join(' · '),
           time: t('now'),
           state: 'now',
         },

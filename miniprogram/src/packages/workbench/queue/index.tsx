@@ -8,7 +8,7 @@ import { Button } from '@/components/Button';
 import { Chip, FilterChip, FilterRow } from '@/components/Chip';
 import { Part } from '@/components/elements';
 import type { IconName } from '@/components/Icon';
-import { RecordAside } from '@/components/RecordAside';
+import { focusRecordAside, RecordAside } from '@/components/RecordAside';
 import { Screen } from '@/components/Screen';
 import { EmptyState, ErrorState, ListEnd, Skeleton } from '@/components/States';
 import { address, goTab, open } from '@/device/navigate';
@@ -70,7 +70,12 @@ function Queue({ personId }: { personId: string }) {
   useReachBottom(() => void pages.loadMore());
 
   const sortable = !pages.more && !pages.loading;
-  const rows = sortRows(items, sortable ? sorting : undefined, (wish) => handsWords(wish, t, language), language);
+  const rows = sortRows(
+    items,
+    sortable ? (sorting ?? { by: 'due', down: false }) : undefined,
+    (wish) => handsWords(wish, t, language),
+    language,
+  );
   const selected = wide ? (chosen ?? rows[0]?.id) : undefined;
   useEffect(() => {
     if (process.env.TARO_ENV !== 'h5' || !location.hash.includes(page)) return;
@@ -145,7 +150,7 @@ function Queue({ personId }: { personId: string }) {
               sorting={sortable ? sorting : undefined}
               onSort={setSorting}
               onSelect={choose}
-              onEnter={() => document.querySelector<HTMLElement>('.aside button')?.focus()}
+              onEnter={focusRecordAside}
             />
           ) : (
             <QueueList rows={rows} now={now} onOpen={(id) => open('packages/wishes/record/index', { id })} />
