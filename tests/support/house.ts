@@ -156,10 +156,10 @@ export async function aHouse(store: Store = memoryStore()) {
       headers: {
         ...(await as(who)),
         ...(method !== 'GET' && { 'Idempotency-Key': key }),
-        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...(body !== undefined && !(body instanceof FormData) && { 'Content-Type': 'application/json' }),
         ...headers,
       },
-      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body !== undefined && { body: typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body) }),
     });
     const text = await answered.text();
     return { status: answered.status, body: (text ? JSON.parse(text) : undefined) as Body, headers: answered.headers };
@@ -185,6 +185,6 @@ export async function aHouse(store: Store = memoryStore()) {
   const later = (days: number) => {
     time.now = new Date(time.now.getTime() + days * 86_400_000);
   };
-  return { house, app, ask, act, submit, posted, later, regrant, tellAll, time, log: lines, store };
+  return { house, app, as, ask, act, submit, posted, later, regrant, tellAll, time, log: lines, store };
 }
 export type AHouse = Awaited<ReturnType<typeof aHouse>>;

@@ -1,0 +1,206 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { Contract } from '@shared/contract';
+import { defaultWishRules } from '@shared/wishes/wish.rules';
+import type { WishRecord, WishSummary } from '@shared/wishes/wish.views';
+import { png } from '../../functions/media/file.builder';
+import { everyContract, served } from '../support/contracts';
+import { type AHouse, aForm, aHouse } from '../support/house';
+import { type StateName, wishStates } from '../support/wish-states';
+
+const people = [
+  'nobody',
+  'zhou',
+  'daughter',
+  'grid',
+  'wang',
+  'li',
+  'chen',
+  'officer',
+  'elsewhere',
+  'town',
+  'supervisor',
+  'leader',
+  'admin',
+  'townAdmin',
+  'department',
+  'farHelper',
+  'farOfficer',
+  'farAdmin',
+] as const;
+type Person = (typeof people)[number];
+const signedIn = people.filter((who) => who !== 'nobody');
+const givers: readonly Person[] = ['wang', 'li', 'chen', 'farHelper'];
+const offices: readonly Person[] = ['officer', 'elsewhere', 'town', 'farOfficer'];
+/** Who reads a wish of 周 in 柳荫 that is not on the wall. */
+const mayRead: readonly Person[] = ['zhou', 'grid', 'officer', 'town', 'supervisor', 'leader', 'admin', 'townAdmin'];
+const onWall: readonly StateName[] = ['open', 'claimed', 'awaited', 'offered', 'delivered', 'disputed', 'confirmed', 'closed'];
+
+type Expected = {
+  readonly state?: StateName;
+  readonly body?: (at: AHouse) => unknown;
+  readonly query?: string;
+  /** Who gets an answer. */
+  readonly may: readonly Person[];
+  /** Whom the access table could let do this for some wish; everybody signed in unless told. */
+  readonly gate?: readonly Person[];
+  /** Statuses that follow from another rule than the table. */
+  readonly but?: Partial<Record<Person, number>>;
+};
+const reason = () => ({ reason: '已经走访过' });
+const own = { may: ['zhou'] as const };
+const office = { may: ['officer', 'town'] as const, gate: offices };
+const giver = (may: readonly Person[]) => ({ may, gate: givers });
+
+/** For each contract: whom it serves on a wish of 周 in 柳荫, which wang holds and for which li waits. */
+const expected: Record<string, Expected> = {
+  GetAreas: { may: people },
+  GetWishRules: { may: people },
+  GetWall: { may: people },
+  GetWish: { state: 'submitted', may: mayRead },
+  GetMedia: { may: [] },
+  GetMe: { may: signedIn },
+  ChangeMe: { may: signedIn, body: () => ({ language: 'en' }) },
+  RenewSession: { may: signedIn },
+  EndSession: { may: signedIn },
+  UploadMedia: { may: signedIn },
+  GetInbox: { may: signedIn },
+  GetUnread: { may: signedIn },
+  MarkNoticesRead: { may: signedIn, body: () => ({ ids: ['2026-11-20T01:00:00.000Z#w.1#wishToVerify'] }) },
+  GetMyWishes: { may: signedIn },
+  GetMyPromises: { may: givers, gate: givers },
+  GetWishQueue: { may: [...offices, 'supervisor'], gate: [...offices, 'supervisor'] },
+  ChangeWishRules: { may: ['admin', 'farAdmin'], gate: ['admin', 'farAdmin'], body: () => defaultWishRules },
+  SubmitWish: { may: signedIn, body: () => aForm(), but: { farHelper: 422, farOfficer: 422, farAdmin: 422 } },
+  ResubmitWish: { ...own, state: 'returned', body: () => aForm() },
+  GetWishForm: { ...own, state: 'returned' },
+  VerifyWish: { ...office, state: 'submitted' },
+  ReturnWish: { ...office, state: 'submitted', body: reason },
+  RefuseWish: { ...office, state: 'submitted', body: reason },
+  PublishWish: { ...own, state: 'verified', body: () => ({ consentToPublish: true }) },
+  WithdrawWish: { may: ['zhou', 'officer', 'town'], state: 'claimed' },
+  ClaimWish: { ...giver(['wang', 'li', 'chen']), state: 'open' },
+  JoinWaitingList: { ...giver(['li', 'chen']), state: 'claimed', but: { wang: 409 } },
+  LeaveWaitingList: { ...giver(['li']), state: 'awaited' },
+  DeclineOffer: { ...giver(['li']), state: 'offered' },
+  ExtendClaim: { ...giver(['wang']), state: 'claimed', body: reason },
+  DeliverWish: { ...giver(['wang']), state: 'claimed', body: () => ({ words: '送到了', media: [] }) },
+  ReleaseClaim: { may: ['wang', 'officer', 'town'], gate: [...givers, ...offices], state: 'claimed', body: reason },
+  ConfirmWish: { may: ['zhou', 'officer', 'town'], state: 'delivered' },
+  DisputeWish: { may: ['zhou', 'officer', 'town'], state: 'delivered', body: reason },
+  SettleDispute: { ...office, state: 'disputed', body: () => ({ outcome: 'uphold', ...reason() }) },
+  RateWish: { ...own, state: 'confirmed', body: () => ({ stars: 5, onWall: true }) },
+  OpenContact: {
+    may: ['wang', 'officer', 'town'],
+    gate: [...givers, ...offices],
+    state: 'claimed',
+    but: { li: 409, chen: 409, farHelper: 409, elsewhere: 409, farOfficer: 409 },
+  },
+};
+
+const statusFor = (who: Person, { who: asks }: Contract, { may, gate = signedIn, but, state }: Expected): number => {
+  if (but?.[who]) return but[who];
+  if (may.includes(who)) return 200;
+  if (asks === 'anyone') return state ? 404 : 422;
+  if (who === 'nobody') return 401;
+  const sees = !state || onWall.includes(state) || mayRead.includes(who);
+  return !gate.includes(who) || sees ? 403 : 404;
+};
+
+let at: AHouse;
+beforeEach(async () => {
+  at = await aHouse();
+});
+
+const send = async (who: Person, contract: Contract, { body, query = '' }: Expected, wishId: string): Promise<number> => {
+  const path = contract.path.replace('{wishId}', wishId).replace('{mediaId}', 'img_x') + query;
+  if (contract.name === 'UploadMedia') {
+    const form = new FormData();
+    form.append('file', new Blob([png([]).slice()]));
+    return (await at.ask(who, 'POST', path, form)).status;
+  }
+  const given = body ? body(at) : contract.body ? {} : undefined;
+  return (await at.ask(who, contract.method, path, given)).status;
+};
+
+test('every contract has its expectation, and none is told of that is gone', () => {
+  expect(Object.keys(expected).sort()).toEqual(served.map(({ name }) => name).sort());
+});
+
+test('what is for the local host alone is not served here', async () => {
+  for (const { localOnly, method, path } of everyContract)
+    if (localOnly) expect([path, (await at.ask('admin', method, path, method === 'GET' ? undefined : {})).status]).toEqual([path, 404]);
+});
+
+describe.each(served.map((contract) => [contract.name, contract] as const))('%s', (name, contract) => {
+  const told = expected[name] as Expected;
+  test('serves whom the table names and refuses everybody else by the right status', async () => {
+    const make = async () => (told.state ? wishStates[told.state](at) : '');
+    const first = await make();
+    const seen: Record<string, number> = {};
+    const due: Record<string, number> = {};
+    // Who is refused changes nothing, so they share one wish; whoever is served gets one of their own.
+    const served = people.filter((who) => told.may.includes(who));
+    for (const who of [...people.filter((one) => !told.may.includes(one)), ...served]) {
+      due[who] = statusFor(who, contract, told);
+      const status = await send(who, contract, told, told.state && due[who] === 200 ? await make() : first);
+      seen[who] = status === 201 ? 200 : status;
+    }
+    expect(seen).toEqual(due);
+  });
+});
+
+describe('what is seen', () => {
+  const insiders: readonly Person[] = ['zhou', 'officer', 'town', 'supervisor'];
+  const holds: readonly StateName[] = ['claimed', 'awaited', 'delivered', 'disputed', 'confirmed', 'closed'];
+  test.each(Object.keys(wishStates) as StateName[])('of a wish that is %s is no more than each may see', async (state) => {
+    const id = await wishStates[state](at);
+    for (const who of people) {
+      const { status, body } = await at.ask<WishRecord>(who, 'GET', `/api/wishes/${id}`);
+      const may = onWall.includes(state) || mayRead.includes(who);
+      expect([state, who, status]).toEqual([state, who, may ? 200 : 404]);
+      if (!may) continue;
+      const inside = insiders.includes(who) || (who === 'wang' && holds.includes(state));
+      const shown = [body.delivery, body.rating, body.consentToPublish, body.reason, body.extendedFor].some((one) => one !== undefined);
+      expect([state, who, shown]).toEqual([state, who, inside]);
+      if (!inside) expect(body.chain.filter((link) => link.reason !== undefined || /^(周|孙)/.test(link.who))).toEqual([]);
+      expect(JSON.stringify(body)).not.toMatch(/大山|19900000001|平房区/);
+    }
+  });
+
+  test('in lists is what belongs there, whoever asks', async () => {
+    const ids = {} as Record<StateName, string>;
+    for (const state of Object.keys(wishStates) as StateName[]) {
+      at.later(0.001);
+      if (state !== 'awaited' && state !== 'claimed') ids[state] = await wishStates[state](at);
+    }
+    const listed = async (who: Person, path: string) => {
+      const { body } = await at.ask<{ items: WishSummary[] }>(who, 'GET', path);
+      return body.items.map(({ id }) => Object.keys(ids).find((state) => ids[state as StateName] === id)).sort();
+    };
+    const wall = async (who: Person) =>
+      (await Promise.all(['open', 'promised', 'fulfilled'].map((show) => listed(who, `/api/wishes?county=huangliu&show=${show}`)))).flat();
+    for (const who of people) {
+      expect([who, await wall(who)]).toEqual([who, ['offered', 'open', 'delivered', 'disputed', 'closed', 'confirmed']]);
+      if (who === 'nobody') continue;
+      expect([who, await listed(who, '/api/me/wishes?limit=50')]).toEqual([who, who === 'zhou' ? Object.keys(ids).sort() : []]);
+      if (givers.includes(who))
+        expect([who, await listed(who, '/api/me/promises')]).toEqual([who, who === 'wang' ? ['delivered', 'disputed'] : []]);
+      if (offices.includes(who) || who === 'supervisor')
+        expect([who, await listed(who, '/api/queues/wishes?desk=verify')]).toEqual([
+          who,
+          ['officer', 'town', 'supervisor'].includes(who) ? ['submitted'] : [],
+        ]);
+    }
+  });
+
+  test('in an inbox is its owner’s alone, and a notice of somebody else is not marked', async () => {
+    const id = await wishStates.delivered(at);
+    await at.tellAll(id);
+    type Inbox = { items: { id: string }[]; unread: number };
+    const inbox = async (who: Person) => (await at.ask<Inbox>(who, 'GET', '/api/inbox')).body;
+    const [mine] = (await inbox('zhou')).items;
+    await at.ask('wang', 'POST', '/api/inbox/read', { ids: [mine?.id] });
+    expect((await inbox('zhou')).unread).toBe((await inbox('zhou')).items.length);
+    for (const who of ['daughter', 'li', 'elsewhere', 'farOfficer', 'department'] as const) expect((await inbox(who)).items).toEqual([]);
+  });
+});
