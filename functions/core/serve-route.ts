@@ -55,7 +55,7 @@ export const serveRoute = <Deps>(route: Route<Deps>, deps: Deps, tools: Tools) =
     const url = new URL(request.url);
     const query = readQuery(url.searchParams);
     const body = await readBody(contract, request, tools.limits.bodyBytes);
-    const callId = key === undefined ? digest('call', randomUUID()) : digest('call', who, contract.name, key);
+    const callId = key === undefined ? randomUUID() : digest('call', who, contract.name, key);
     const call: Call<Contract> = {
       params: parsePart(contract.params, c.req.param(), 'path') as undefined,
       query: parsePart(contract.query, query, 'query') as undefined,

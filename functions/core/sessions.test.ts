@@ -44,7 +44,12 @@ describe('sessions', () => {
     const expired = await setUp();
     expired.pass(2 * hour);
     expect(await expired.sessions.authenticate(expired.opened.token)).toBeUndefined();
+    const known = await setUp();
+    expect(await known.sessions.authenticate(known.opened.token)).toBeDefined();
+    known.pass(2 * hour);
+    expect(await known.sessions.authenticate(known.opened.token)).toBeUndefined();
     const revoked = await setUp();
+    expect(await revoked.sessions.authenticate(revoked.opened.token)).toBeDefined();
     await revoked.store.commit([revoked.sessions.revokeSession('p1', 's1')]);
     expect(await revoked.sessions.authenticate(revoked.opened.token)).toBeUndefined();
     const gone = await setUp();

@@ -47,7 +47,9 @@ const Profile = z.object({
 });
 
 const SessionItem = z.object({ sessionId: z.string(), until: z.number() });
-const Claims = z.object({ sub: z.string().check(z.minLength(1)), sid: z.string().check(z.minLength(1)) });
+const Claims = z.object({ sub: z.string().check(z.minLength(1)), sid: z.string().check(z.minLength(1)), exp: z.number() });
+type Verified = z.output<typeof Claims>;
+const maxVerified = 5_000;
 
 /** A stored profile item as the caller it describes; throws when the item is not a profile. */
 export const callerOf = (profile: Item, sessionId: string): Caller => ({ ...z.parse(Profile, profile), sessionId }) as Caller;
@@ -68,7 +70,20 @@ export const createSessions = ({ store, secret, clock }: { store: Store; secret:
     return { token, sessionId, expiresAt: new Date(expires * 1000).toISOString() };
   };
 
-  const claimsOf = async (token: string) => {
+  // A token's signature stays good for as long as the key does, so it is checked once; its end is looked at every time.
+  const verified = new Map<string, Verified>();
+
+  const claimsOf = async (token: string): Promise<Verified | undefined> => {
+    const known = verified.get(token);
+    if (known) return known.exp > epochSeconds(clock()) ? known : undefined;
+    const claims = await verify(token);
+    if (!claims) return undefined;
+    verified.set(token, claims);
+    if (verified.size > maxVerified) for (const oldest of verified.keys()) if (verified.delete(oldest)) break;
+    return claims;
+  };
+
+  const verify = async (token: string): Promise<Verified | undefined> => {
     try {
       const { payload } = await jwtVerify(token, key, {
         algorithms: ['HS256'],

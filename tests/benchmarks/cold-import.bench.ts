@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process';
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import { median, report } from './support/report';
+
+// Import of the API's bundle in a fresh process against a bundle with the SDK alone; both made as serverless.yml says.
+const runs = Number(process.env.RUNS ?? 21);
+const folder = path.resolve('build/bench/cold');
+const entries = { api: 'functions/hosts/lambda.api.ts', sdk: 'tests/benchmarks/support/sdk-alone.ts' };
+type Which = keyof typeof entries;
+const fileOf = (which: Which) => path.join(folder, `${which}.mjs`);
+
+async function bundle(which: Which): Promise<void> {
+  await build({
+    entryPoints: [entries[which]],
+    outfile: fileOf(which),
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node22',
+    mainFields: ['module', 'main'],
+    external: [
+      ...['ini', 'process', 'sso', 'web-identity'].map((way) => `@aws-sdk/credential-provider-${way}`),
+      '@aws-sdk/token-providers',
+    ],
+    banner: { js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);" },
+    logLevel: 'warning',
+  });
+}
+
+const env = {
+  PATH: process.env.PATH,
+  NODE_ENV: 'production',
+  NODE_NO_WARNINGS: '1',
+  SESSION_SECRET: 'a-session-secret-that-is-long-enough',
+  FIELD_KEY: Buffer.alloc(32, 1).toString('base64'),
+  HASH_KEY: Buffer.alloc(32, 2).toString('base64'),
+};
+
+/** Milliseconds of wall clock and of processor for one import in a process of its own. */
+async function importOnce(which: Which): Promise<{ ms: number; cpuMs: number }> {
+  const script = `const cpu = process.cpuUsage(); const start = performance.now();
+    await import(${JSON.stringify(pathToFileURL(fileOf(which)).href)});
+    const ms = performance.now() - start; const used = process.cpuUsage(cpu);
+    console.log(JSON.stringify({ ms, cpuMs: (used.user + used.system) / 1000 }));`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { env });
+  return JSON.parse(stdout) as { ms: number; cpuMs: number };
+}
+
+await Promise.all([bundle('api'), bundle('sdk')]);
+await importOnce('api');
+await importOnce('sdk');
+const pairs: { api: { ms: number; cpuMs: number }; sdk: { ms: number; cpuMs: number } }[] = [];
+for (let at = 0; at < runs; at++) {
+  if (at % 2 === 0) pairs.push({ api: await importOnce('api'), sdk: await importOnce('sdk') });
+  else {
+    const sdk = await importOnce('sdk');
+    pairs.push({ sdk, api: await importOnce('api') });
+  }
+}
+const kilobytes = (which: Which) => statSync(fileOf(which)).size / 1024;
+const middle = (which: Which, of: 'ms' | 'cpuMs') => median(pairs.map((pair) => pair[which][of]));
+report(
+  'cold-import',
+  [
+    { name: 'time to import, API : SDK alone', value: middle('api', 'ms') / middle('sdk', 'ms'), aim: { atMost: 1.2 } },
+    { name: 'processor time to import, API : SDK alone', value: middle('api', 'cpuMs') / middle('sdk', 'cpuMs') },
+    { name: 'bundle of the API, KB', value: kilobytes('api'), aim: { atMost: 700 } },
+  ],
+  { runs, ms: { api: middle('api', 'ms'), sdk: middle('sdk', 'ms') }, kilobytes: { api: kilobytes('api'), sdk: kilobytes('sdk') } },
+);
