@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { Contract } from '@shared/contract';
+import { defaultWishRules } from '@shared/wishes/wish.rules';
+import type { MemoryStore } from '../../functions/core/memory-store';
+import { png } from '../../functions/media/file.builder';
+import { served } from '../support/contracts';
+import { type AHouse, aForm, aHouse } from '../support/house';
+import { type StateName, wishStates } from '../support/wish-states';
+
+type Told = { readonly who: string; readonly state?: StateName; readonly body?: unknown; readonly other?: unknown };
+const reason = { body: { reason: '已经走访过' }, other: { reason: '另一个原因' } };
+
+/** Who does it to a wish in which state, and two ways to ask; without `other` the second way is another wish. */
+const told: Record<string, Told> = {
+  SubmitWish: { who: 'zhou', body: aForm(), other: aForm({ title: '换一样东西' }) },
+  ResubmitWish: { who: 'zhou', state: 'returned', body: aForm(), other: aForm({ title: '换一样东西' }) },
+  VerifyWish: { who: 'officer', state: 'submitted' },
+  ReturnWish: { who: 'officer', state: 'submitted', ...reason },
+  RefuseWish: { who: 'officer', state: 'submitted', ...reason },
+  PublishWish: { who: 'zhou', state: 'verified', body: { consentToPublish: true } },
+  WithdrawWish: { who: 'zhou', state: 'claimed', ...reason },
+  ClaimWish: { who: 'wang', state: 'open' },
+  JoinWaitingList: { who: 'li', state: 'claimed' },
+  LeaveWaitingList: { who: 'li', state: 'awaited' },
+  DeclineOffer: { who: 'li', state: 'offered' },
+  ExtendClaim: { who: 'wang', state: 'claimed', ...reason },
+  ReleaseClaim: { who: 'wang', state: 'awaited', ...reason },
+  DeliverWish: { who: 'wang', state: 'claimed', body: { words: '送到了', media: [] }, other: { words: '送到家', media: [] } },
+  ConfirmWish: { who: 'zhou', state: 'delivered' },
+  DisputeWish: { who: 'zhou', state: 'delivered', ...reason },
+  SettleDispute: {
+    who: 'officer',
+    state: 'disputed',
+    body: { outcome: 'uphold', reason: '看过了' },
+    other: { outcome: 'reopen', reason: '看过了' },
+  },
+  RateWish: { who: 'zhou', state: 'confirmed', body: { stars: 5, onWall: true }, other: { stars: 1, onWall: true } },
+  OpenContact: { who: 'wang', state: 'claimed' },
+  ChangeMe: { who: 'zhou', body: { language: 'en' }, other: { consents: [{ kind: 'publishing', given: true }] } },
+  ChangeWishRules: { who: 'admin', body: { ...defaultWishRules, capYuan: 400 }, other: defaultWishRules },
+  MarkNoticesRead: { who: 'officer', body: { ids: ['first'] }, other: { ids: ['second'] } },
+  UploadMedia: { who: 'zhou' },
+};
+
+let at: AHouse;
+const key = 'the-very-same-key';
+/** All that is stored, but for sessions, in few letters. */
+const stored = () => {
+  const items = (at.store as MemoryStore).all().filter(({ sk }) => !sk.startsWith('SESSION#'));
+  return createHash('sha256').update(JSON.stringify(items)).digest('hex');
+};
+const photo = (boundary: string, bytes = png([])) => ({
+  type: `multipart/form-data; boundary=${boundary}`,
+  body: Buffer.concat([
+    Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\n`),
+    bytes,
+    Buffer.from(`\r\n--${boundary}--\r\n`),
+  ]),
+});
+
+beforeEach(async () => {
+  at = await aHouse();
+});
+
+test('every write is told of here', () => {
+  expect(Object.keys(told).sort()).toEqual(served.flatMap(({ write, name }) => (write ? [name] : [])).sort());
+});
+
+describe.each(served.filter(({ write }) => write).map((contract) => [contract.name, contract] as const))('%s', (name, contract) => {
+  const { who, state, body, other } = told[name] as Told;
+  let wishId: string;
+  let notices: string[];
+
+  const send = async (which: 'first' | 'other', headers: Record<string, string>, id = wishId, as = who) => {
+    const upload = contract.rawBodyBytes ? photo('one', png([], which === 'first' ? 40 : 30)) : undefined;
+    const given = which === 'first' || other === undefined ? body : other;
+    const filled = name === 'MarkNoticesRead' ? { ids: [notices[which === 'first' ? 0 : 1]] } : given;
+    const answered = await at.app.request(contract.path.replace('{wishId}', id), {
+      method: contract.method,
+      headers: { ...(await at.as(as)), 'Content-Type': upload?.type ?? 'application/json', ...headers },
+      body: upload?.body ?? JSON.stringify(filled ?? {}),
+    });
+    return { status: answered.status, text: await answered.text(), headers: answered.headers };
+  };
+
+  beforeEach(async () => {
+    wishId = state ? await wishStates[state](at) : '';
+    if (name !== 'MarkNoticesRead') return;
+    for (let turn = 0; turn < 2; turn += 1) await at.tellAll((await at.submit()).body.id);
+    notices = (await at.ask<{ items: { id: string }[] }>('officer', 'GET', '/api/inbox')).body.items.map(({ id }) => id);
+  });
+
+  test('with one key takes effect once and is answered alike, also much later; other words with that key are refused', async () => {
+    const first = await send('first', { 'Idempotency-Key': key });
+    expect([200, 201]).toContain(first.status);
+    at.later(1 / 48);
+    const second = await send('first', { 'Idempotency-Key': key });
+    expect([second.status, second.text, second.headers.get('etag')]).toEqual([first.status, first.text, first.headers.get('etag')]);
+    expect(second.headers.get('idempotency-replayed')).toBe('true');
+    const another = other === undefined && state ? await wishStates[state](at) : wishId;
+    const before = stored();
+    const third = await send('other', { 'Idempotency-Key': key }, another);
+    expect([third.status, JSON.parse(third.text).reason]).toEqual([422, 'idempotencyKeyReused']);
+    expect(stored()).toBe(before);
+  });
+
+  test('sent five times at once takes effect once', async () => {
+    const sent = await Promise.all(Array.from({ length: 5 }, () => send('first', { 'Idempotency-Key': key })));
+    expect(new Set(sent.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+    expect([200, 201]).toContain(sent[0]?.status);
+    if (state) {
+      const chain = (await at.house.wishes.findRecord(wishId))?.events ?? [];
+      expect(chain.map(({ version }) => version)).toEqual(chain.map((_, index) => index + 1));
+    }
+  });
+
+  test("without a key, or with one that is none, changes nothing; somebody else's key is another key", async () => {
+    const before = stored();
+    for (const [headers, why] of [
+      [{}, 'idempotencyKeyNeeded'],
+      [{ 'Idempotency-Key': 'short' }, 'badIdempotencyKey'],
+      [{ 'Idempotency-Key': `${'k'.repeat(65)}` }, 'badIdempotencyKey'],
+      [{ 'Idempotency-Key': 'a key with blanks' }, 'badIdempotencyKey'],
+    ] as const) {
+      const { status, text } = await send('first', headers);
+      expect([status, JSON.parse(text).reason]).toEqual([400, why]);
+    }
+    expect(stored()).toBe(before);
+    await send('first', { 'Idempotency-Key': key });
+    const theirs = await send('first', { 'Idempotency-Key': key }, wishId, 'department');
+    expect(theirs.headers.get('idempotency-replayed')).toBeNull();
+  });
+
+  if ((contract as Contract).edits)
+    test('refuses what was written over a version no longer there, and an If-Match that is none', async () => {
+      const version = async () =>
+        Number((await at.ask<{ version: number }>(who, 'GET', wishId ? `/api/wishes/${wishId}` : contract.path)).body.version);
+      const seen = await version();
+      for (const [ifMatch, status, why] of [
+        ['"999"', 412, 'changedMeanwhile'],
+        [`W/"${seen}"`, 400, 'badIfMatch'],
+        ['*', 400, 'badIfMatch'],
+      ] as const) {
+        const answered = await send('first', { 'Idempotency-Key': `key-for-${status}-${why}`, 'If-Match': ifMatch });
+        expect([answered.status, JSON.parse(answered.text).reason]).toEqual([status, why]);
+      }
+      const done = await send('first', { 'Idempotency-Key': key, 'If-Match': `"${seen}"` });
+      expect([done.status, done.headers.get('etag')]).toEqual([200, `"${seen + 1}"`]);
+      expect(await version()).toBe(seen + 1);
+      expect((await send('other', { 'Idempotency-Key': 'another-key', 'If-Match': `"${seen}"` })).status).toBe(412);
+    });
+});
