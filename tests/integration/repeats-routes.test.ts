@@ -151,3 +151,15 @@ describe.each(served.filter(({ write }) => write).map((contract) => [contract.na
       expect((await send('other', { 'Idempotency-Key': 'another-key', 'If-Match': `"${seen}"` })).status).toBe(412);
     });
 });
+
+test('a photo sent again, with a boundary drawn anew as phones do, is the same photo', async () => {
+  const send = async (boundary: string) => {
+    const { type, body } = photo(boundary);
+    const headers = { ...(await at.as('zhou')), 'Content-Type': type, 'Idempotency-Key': key };
+    const answered = await at.app.request('/api/media', { method: 'POST', headers, body });
+    return [answered.status, await answered.text()];
+  };
+  const first = await send('drawn-first');
+  expect(first[0]).toBe(201);
+  expect(await send('drawn-again')).toEqual(first);
+});
