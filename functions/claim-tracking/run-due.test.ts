@@ -4,7 +4,7 @@ import { defaultWishRules as rules } from '@shared/wishes/wish.rules';
 import { type MemoryStore, memoryStore, type StoreHooks } from '../core/memory-store';
 import { StoreFault } from '../core/store';
 import { joinWaitingList } from '../wishes/claim.decisions';
-import { after, claimed, daysLater, delivered, helper, opened, submitted } from '../wishes/wish.builder';
+import { claimed, daysLater, delivered, helper, opened, submitted, wishAfter } from '../wishes/wish.builder';
 import { decideDue } from '../wishes/wish.due';
 import { type eventOf, stepWrites, wishRepository } from '../wishes/wish.repository';
 import { type DueDeps, runDue } from './run-due';
@@ -69,7 +69,7 @@ describe('what is due', () => {
   });
 
   it('catches up on everything in one run after a long silence', async () => {
-    await put(after(joinWaitingList(claimed(), helper('wang'), rules, daysLater(1))));
+    await put(wishAfter(joinWaitingList(claimed(), helper('wang'), rules, daysLater(1))));
     await run(6);
     await run(60);
     expect(events()).toEqual(['ClaimReleased', 'OfferExpired']);

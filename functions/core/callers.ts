@@ -1,5 +1,5 @@
-import type { Contract } from '@shared/contract';
 import type { Action, Resource } from '@shared/access/access';
+import type { Contract } from '@shared/contract';
 import type { Caller } from '@shared/people/caller';
 import { Refused } from './problem';
 import type { Sessions } from './sessions';

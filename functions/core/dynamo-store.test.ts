@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { describe, expect, it } from '@jest/globals';
 import { dynamoStore } from './dynamo-store';
 import { StoreFault } from './store';
 

@@ -13,7 +13,7 @@ export type StoreOperation =
 
 /** Weather for simulations: throw a `StoreFault` before or after an operation, answer `busy` to a commit, or let others run first. */
 export type StoreHooks = {
-  readonly before?: (operation: StoreOperation) => Promise<'busy' | undefined | void> | 'busy' | undefined | void;
+  readonly before?: (operation: StoreOperation) => Promise<unknown> | unknown;
   readonly after?: (operation: StoreOperation) => Promise<void> | void;
 };
 

@@ -1,6 +1,6 @@
-import type { AnswerOf, BodyOf, Contract, ParamsOf, QueryOf } from '@shared/contract';
-import type { Refusal } from '@shared/result';
+import type { AnswerOf, AnyContract, BodyOf, Contract, ParamsOf, QueryOf } from '@shared/contract';
 import type { Caller } from '@shared/people/caller';
+import type { Refusal } from '@shared/result';
 import type { Write } from './store';
 
 /** What a read answers, or how it refuses. `notFound` also stands for "you may not know that it exists". */
@@ -47,14 +47,10 @@ export type Route<Deps> = {
 };
 
 /** One route, one file. A `change` that loses a race is decided again from fresh state, so that the loser hears the domain's reason. */
-export const defineRoute = <C extends Contract<any, any, any, any>, Deps>(
+export const defineRoute = <C extends AnyContract, Deps>(
   contract: C,
   handle: (call: Call<C>, deps: Deps) => Promise<Reply<AnswerOf<C>>>,
 ): Route<Deps> => ({ contract: contract as unknown as Contract, handle: handle as unknown as Route<Deps>['handle'] });
-
-/** Routes with what they need already given, so that a host can list those of several features together. */
-export const withDeps = <Deps>(routes: readonly Route<Deps>[], deps: Deps): readonly Route<unknown>[] =>
-  routes.map(({ contract, handle }) => ({ contract, handle: (call) => handle(call, deps) }));
 
 export const answer = <Answer>(value: Answer, more: { version?: number; cache?: 'public' } = {}): Reply<Answer> => ({
   kind: 'answer',

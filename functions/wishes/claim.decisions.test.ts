@@ -10,7 +10,7 @@ import {
   openContact,
   releaseClaim,
 } from './claim.decisions';
-import { after, claimed, confirmed, daysLater, delivered, helper, morning, opened, rules, submitted } from './wish.builder';
+import { claimed, confirmed, daysLater, delivered, helper, morning, opened, rules, submitted, wishAfter } from './wish.builder';
 import { verifyWish } from './wish.decisions';
 
 const refusal = (decision: { ok: boolean; refusal?: { reason: string } }) => (decision.ok ? 'accepted' : decision.refusal?.reason);
@@ -18,12 +18,12 @@ const wang = helper('wang');
 
 describe('claiming', () => {
   test('gives the helper until 18:00 on the day that urgency sets', () => {
-    const wish = after(claimWish(opened(), helper(), rules, morning)) as WishIn<'claimed'>;
+    const wish = wishAfter(claimWish(opened(), helper(), rules, morning)) as WishIn<'claimed'>;
     expect(wish.claim).toMatchObject({ helperId: 'li', claimId: 'w1.1', dueAt: '2026-11-23T10:00:00.000Z' });
     expect(wish.version).toBe(3);
   });
   test('never lets the date pass the day the wisher needs it', () => {
-    const wish = after(claimWish(opened({ urgency: 'normal', neededBy: '2026-11-22' }), helper(), rules, morning)) as WishIn<'claimed'>;
+    const wish = wishAfter(claimWish(opened({ urgency: 'normal', neededBy: '2026-11-22' }), helper(), rules, morning)) as WishIn<'claimed'>;
     expect(wish.claim.dueAt).toBe('2026-11-22T10:00:00.000Z');
   });
   test('twice by the same helper changes nothing', () => {
@@ -39,30 +39,30 @@ describe('claiming', () => {
   ])('is refused when %s', (_, decision, reason) => expect(refusal(decision)).toBe(reason));
   test('for a unit counts against the limit of units, and any of its people hold it', () => {
     const unit = helper('zhao', { orgId: 'unit1', kind: 'partnerUnit', label: '县供电公司' });
-    const wish = after(claimWish(opened(), { ...unit, openClaims: 9 }, rules, morning));
+    const wish = wishAfter(claimWish(opened(), { ...unit, openClaims: 9 }, rules, morning));
     expect(claimWish(wish, { ...unit, helperId: 'colleague' }, rules, morning)).toEqual({ ok: true, value: undefined });
     expect(refusal(claimWish(opened(), { ...unit, openClaims: 10 }, rules, morning))).toBe('tooManyClaims');
   });
 });
 
 describe('the line behind a claim', () => {
-  const waited = after(joinWaitingList(claimed(), wang, rules, morning));
+  const waited = wishAfter(joinWaitingList(claimed(), wang, rules, morning));
   test('is offered the wish first on release, for as long as the rules say', () => {
-    const freed = after(releaseClaim(waited, helper(), '出差', rules, morning)) as WishIn<'offered'>;
+    const freed = wishAfter(releaseClaim(waited, helper(), '出差', rules, morning)) as WishIn<'offered'>;
     expect(freed).toMatchObject({ status: 'offered', waiting: [], offer: { helperId: 'wang', until: daysLater(1).toISOString() } });
     expect(refusal(claimWish(freed, helper('chen'), rules, morning))).toBe('offeredToSomeoneElse');
-    expect((after(claimWish(freed, wang, rules, morning)) as WishIn<'claimed'>).claim.helperId).toBe('wang');
+    expect((wishAfter(claimWish(freed, wang, rules, morning)) as WishIn<'claimed'>).claim.helperId).toBe('wang');
   });
   test('passes the offer on when it is declined or expires, and the wall gets it at the end', () => {
-    const two = after(joinWaitingList(waited, helper('chen'), rules, morning));
-    const first = after(releaseClaim(two, helper(), '出差', rules, morning)) as WishIn<'offered'>;
-    const second = after(declineOffer(first, wang, rules, morning)) as WishIn<'offered'>;
+    const two = wishAfter(joinWaitingList(waited, helper('chen'), rules, morning));
+    const first = wishAfter(releaseClaim(two, helper(), '出差', rules, morning)) as WishIn<'offered'>;
+    const second = wishAfter(declineOffer(first, wang, rules, morning)) as WishIn<'offered'>;
     expect(second.offer.helperId).toBe('chen');
     expect(expireOffer(second, rules, daysLater(2))?.wish).toMatchObject({ status: 'open', openSince: daysLater(2).toISOString() });
   });
   test("an offer that ran out is anybody's", () => {
-    const freed = after(releaseClaim(waited, helper(), '出差', rules, morning));
-    expect(after(claimWish(freed, helper('chen'), rules, daysLater(2))).status).toBe('claimed');
+    const freed = wishAfter(releaseClaim(waited, helper(), '出差', rules, morning));
+    expect(wishAfter(claimWish(freed, helper('chen'), rules, daysLater(2))).status).toBe('claimed');
   });
   test('is joined once, left, refused to the holder, the wisher and past its length', () => {
     expect(joinWaitingList(waited, wang, rules, morning)).toEqual({ ok: true, value: undefined });
@@ -71,14 +71,14 @@ describe('the line behind a claim', () => {
     expect(refusal(joinWaitingList(waited, helper('chen'), { ...rules, maxWaiting: 1 }, morning))).toBe('waitingListFull');
     expect(refusal(joinWaitingList(opened(), wang, rules, morning))).toBe('wishNotClaimed');
     const left = leaveWaitingList(waited, wang, morning);
-    expect(after(left)).toMatchObject({ waiting: [] });
-    expect(refusal(leaveWaitingList(after(left), wang, morning))).toBe('notWaiting');
+    expect(wishAfter(left)).toMatchObject({ waiting: [] });
+    expect(refusal(leaveWaitingList(wishAfter(left), wang, morning))).toBe('notWaiting');
   });
 });
 
 describe('extending and releasing', () => {
   test('extends once, from the old date, and starts the reminders anew', () => {
-    const wish = after(extendClaim(claimed(), helper(), '等快递', rules, morning)) as WishIn<'claimed'>;
+    const wish = wishAfter(extendClaim(claimed(), helper(), '等快递', rules, morning)) as WishIn<'claimed'>;
     expect(wish.claim).toMatchObject({ dueAt: '2026-11-30T10:00:00.000Z', extendedFor: '等快递', remindedAt: [] });
     expect(extendClaim(wish, helper(), '等快递', rules, morning)).toEqual({ ok: true, value: undefined });
     expect(refusal(extendClaim(wish, helper(), '还要等', rules, morning))).toBe('alreadyExtended');
@@ -86,7 +86,7 @@ describe('extending and releasing', () => {
   test('only the holder extends or releases; the community may release for them', () => {
     expect(refusal(extendClaim(claimed(), wang, '想帮忙', rules, morning))).toBe('notHolder');
     expect(refusal(releaseClaim(claimed(), wang, '想帮忙', rules, morning))).toBe('notHolder');
-    expect(after(releaseClaim(claimed(), 'community', '联系不上', rules, morning)).status).toBe('open');
+    expect(wishAfter(releaseClaim(claimed(), 'community', '联系不上', rules, morning)).status).toBe('open');
     expect(refusal(releaseClaim(opened(), helper(), '出差', rules, morning))).toBe('claimOver');
   });
 });
@@ -98,7 +98,9 @@ describe('contact details', () => {
     expect(refusal(openContact(claimed(), wang, morning))).toBe('contactClosed');
     expect(refusal(openContact(opened(), helper(), morning))).toBe('contactClosed');
     expect(refusal(openContact(confirmed(), helper(), morning))).toBe('contactClosed');
-    expect(refusal(openContact(after(releaseClaim(claimed(), helper(), '出差', rules, morning)), helper(), morning))).toBe('contactClosed');
+    expect(refusal(openContact(wishAfter(releaseClaim(claimed(), helper(), '出差', rules, morning)), helper(), morning))).toBe(
+      'contactClosed',
+    );
   });
   test('are open to the office while the wish lives', () => {
     expect(refusal(openContact(submitted(), 'officer', morning))).toBe('accepted');
@@ -107,7 +109,7 @@ describe('contact details', () => {
 });
 
 test('a wish without consent is verified but stays off the wall', () => {
-  const wish = after(
+  const wish = wishAfter(
     verifyWish(
       submitted({ consent: { publish: false, givenAt: morning.toISOString() } }),
       { personId: 'officer', label: '孙**' },

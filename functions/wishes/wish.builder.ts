@@ -41,17 +41,17 @@ export const helper = (name = 'li', changes: Partial<Holder> = {}) => ({
 });
 
 /** The wish after a decision that must have been accepted and changed something. */
-export const after = (decision: Decision<string>): Wish => {
+export const wishAfter = (decision: Decision<string>): Wish => {
   if (!decision.ok || !decision.value) throw new Error(`expected a step, got ${JSON.stringify(decision)}`);
   return decision.value.wish;
 };
 
-export const submitted = (changes: Partial<NewWish> = {}, now = morning) => after(submitWish(newWish(changes), rules, now));
+export const submitted = (changes: Partial<NewWish> = {}, now = morning) => wishAfter(submitWish(newWish(changes), rules, now));
 export const opened = (changes: Partial<NewWish> = {}, now = morning) =>
-  after(verifyWish(submitted(changes, now), { personId: 'officer', label: '孙**' }, undefined, now));
+  wishAfter(verifyWish(submitted(changes, now), { personId: 'officer', label: '孙**' }, undefined, now));
 export const claimed = (by = helper(), changes: Partial<NewWish> = {}, now = morning) =>
-  after(claimWish(opened(changes, now), by, rules, now));
+  wishAfter(claimWish(opened(changes, now), by, rules, now));
 export const delivered = (by = helper(), now = morning) =>
-  after(deliverWish(claimed(by, {}, now), by, { words: '送到了', media: [] }, rules, now));
-export const confirmed = (by = helper(), now = morning) => after(confirmWish(delivered(by, now), 'wisher', rules, now));
-export const disputed = (by = helper(), now = morning) => after(disputeWish(delivered(by, now), '没有收到', rules, now));
+  wishAfter(deliverWish(claimed(by, {}, now), by, { words: '送到了', media: [] }, rules, now));
+export const confirmed = (by = helper(), now = morning) => wishAfter(confirmWish(delivered(by, now), 'wisher', rules, now));
+export const disputed = (by = helper(), now = morning) => wishAfter(disputeWish(delivered(by, now), '没有收到', rules, now));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Wish, WishStatus } from '@shared/wishes/wish';
 import { joinWaitingList, releaseClaim } from './claim.decisions';
-import { after, claimed, confirmed, daysLater, delivered, disputed, helper, morning, opened, rules, submitted } from './wish.builder';
+import { claimed, confirmed, daysLater, delivered, disputed, helper, morning, opened, rules, submitted, wishAfter } from './wish.builder';
 import { decideDue, nextDue } from './wish.due';
 
 /** Lets the clock act day by day and tells what happened when. */
@@ -18,7 +18,9 @@ const story = (wish: Wish, days: number): string[] => {
 };
 
 describe('what the clock does, day by day', () => {
-  const offered = after(releaseClaim(after(joinWaitingList(claimed(), helper('wang'), rules, morning)), helper(), '出差', rules, morning));
+  const offered = wishAfter(
+    releaseClaim(wishAfter(joinWaitingList(claimed(), helper('wang'), rules, morning)), helper(), '出差', rules, morning),
+  );
   test.each<[WishStatus, Wish, string[]]>([
     ['submitted', submitted(), ['3 VerificationOverdue', 'submitted']],
     ['open', opened(), ['5 OfferedToUnits', '10 FlaggedUnclaimed', 'open']],

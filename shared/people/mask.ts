@@ -9,9 +9,6 @@ export const maskName = (name: string): string => {
 /** 138****5678 */
 export const maskPhone = (phone: string): string => (phone.length < 7 ? '****' : `${phone.slice(0, 3)}****${phone.slice(-4)}`);
 
-/** Keeps what is before the building: 柳荫社区**** */
-export const maskAddress = (address: string): string => `${[...address].slice(0, 4).join('')}****`;
-
 const compoundSurnames = new Set([
   '欧阳',
   '司马',
