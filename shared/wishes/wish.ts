@@ -129,7 +129,7 @@ export type WishIn<Status extends WishStatus> = Extract<Wish, { status: Status }
 /** A status says which actions exist at all; who may take them is the access table's matter; both are asked by server and phone alike. */
 export const wishActions = {
   submitted: ['verify', 'return', 'refuse', 'withdraw', 'openContact'],
-  returned: ['resubmit', 'withdraw'],
+  returned: ['resubmit', 'withdraw', 'openContact'],
   refused: [],
   withdrawn: [],
   verified: ['publish', 'withdraw', 'openContact'],
