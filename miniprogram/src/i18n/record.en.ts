@@ -78,6 +78,7 @@ export const en: Record<keyof typeof zh, string> = {
   claimAfter: 'You will see the contact details. If you cannot do it after all, give it back early and someone else will.',
   claimFor: 'In whose name',
   claimForMe: 'My own',
+  claimForUnit: 'In the name of {unit}.',
   claimYes: 'Claim it',
   joinTitle: 'Join the line',
   joinWords: 'Someone has claimed it. If they cannot do it, people in line are asked in turn, and you have a day to decide.',

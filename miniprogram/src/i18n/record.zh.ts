@@ -76,6 +76,7 @@ export const zh = {
   claimAfter: '认领后能看到联系方式。万一办不了，早点还回来就好，会有别人接着办。',
   claimFor: '用谁的名义',
   claimForMe: '我自己',
+  claimForUnit: '以{unit}的名义。',
   claimYes: '认领',
   joinTitle: '排个队',
   joinWords: '现在已有人认领。他办不了时，会按顺序先问您，您有一天时间决定。',

@@ -31,6 +31,7 @@ export function ClaimSheet({ record, now, busy, refusal, onSend, onClose, join }
         </Part>
       )}
       <Part>{t(join ? 'joinWords' : 'claimAfter')}</Part>
+      {options.length === 1 && options[0] && orgId && <Part>{t('claimForUnit', { unit: options[0].label })}</Part>}
       {options.length > 1 && <ChoiceGroup label={t('claimFor')} value={name} onChange={setName} options={options} />}
     </ActionSheet>
   );
