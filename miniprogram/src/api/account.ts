@@ -1,8 +1,9 @@
 import type { AnswerOf } from '@shared/contract';
-import { EndSession, GetMe, type GetPersonas, OpenPersonaSession } from '@shared/people/people.contracts';
+import { EndSession, GetMe, type GetPersonas, OpenPersonaSession, type Profile } from '@shared/people/people.contracts';
+import { useCallback, useEffect, useState } from 'react';
 import { dropDrafts } from '../device/drafts';
 import { forget } from '../device/storage';
-import { currentSession, dropSession, keepMe, startSession } from '../session';
+import { currentSession, dropSession, keepMe, startSession, useSigned } from '../session';
 import { changeSettings } from '../settings';
 import { ask, type Outcome } from './client';
 
@@ -13,6 +14,22 @@ export async function loadMe(): Promise<Outcome<AnswerOf<typeof GetMe>>> {
   const me = await ask(GetMe, {});
   if (me.ok) keepMe(me.answer);
   return me;
+}
+
+/** Who is signed in; read when this device does not know yet. `failed` when it could not be read. */
+export function useMe(): { readonly me?: Profile; readonly failed: boolean; load(): Promise<void> } {
+  const { session, me } = useSigned();
+  const [failed, setFailed] = useState(false);
+  const load = useCallback(async () => {
+    setFailed(false);
+    const loaded = await loadMe();
+    setFailed(!loaded.ok);
+  }, []);
+  const missing = session !== undefined && me === undefined;
+  useEffect(() => {
+    if (missing) void load();
+  }, [missing, load]);
+  return { ...(session && me && { me }), failed, load };
 }
 
 /** Becomes somebody of the demo county. */

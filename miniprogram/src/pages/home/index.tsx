@@ -1,6 +1,6 @@
 import type { Hat, Profile } from '@shared/people/people.contracts';
 import { useEffect, useState } from 'react';
-import { loadMe } from '@/api/account';
+import { useMe } from '@/api/account';
 import { useUnread } from '@/api/unread';
 import { Part } from '@/components/elements';
 import { Screen } from '@/components/Screen';
@@ -22,18 +22,13 @@ import { VisitorHome } from './VisitorHome';
 export default function HomePage() {
   const t = useText();
   const now = useNow();
-  const { session, me } = useSigned();
+  const { session } = useSigned();
+  const { me, failed, load } = useMe();
   const hat = useHat();
   const [choosing, setChoosing] = useState(false);
-  const [failed, setFailed] = useState(false);
   useUnread();
-  const load = async () => {
-    setFailed(false);
-    const loaded = await loadMe();
-    setFailed(!loaded.ok);
-  };
   useEffect(() => {
-    if (session) void load();
+    if (session && me) void load();
   }, [session?.personId]);
 
   const chip = <HatChip onChange={() => setChoosing(true)} />;

@@ -1,6 +1,6 @@
 import './me.css';
 import { useState } from 'react';
-import { signOut } from '@/api/account';
+import { signOut, useMe } from '@/api/account';
 import { readUnread, useUnread } from '@/api/unread';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
@@ -28,7 +28,8 @@ export default function MePage() {
   const t = useMeText();
   const title = useText()('tabMe');
   const { language } = useSettings();
-  const { session, me } = useSigned();
+  const { session } = useSigned();
+  const { me } = useMe();
   const hat = useHat();
   const [leaving, setLeaving] = useState(false);
   const [busy, setBusy] = useState(false);

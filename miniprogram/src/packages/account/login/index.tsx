@@ -60,19 +60,21 @@ export default function Login() {
             {personas.data.items.map((persona) => (
               <Part as="li" key={persona.personId}>
                 <TapCard onPress={() => void enter(persona)}>
-                  <Part className="row">
-                    <Part as="span" className="h2">
-                      {persona.name}
+                  <Part as="span" className="col">
+                    <Part as="span" className="row">
+                      <Part as="span" className="h2">
+                        {persona.name}
+                      </Part>
+                      <Chip tone="main">
+                        {label(persona.helperKind ? `helperKind.${persona.helperKind}` : `role.${persona.role}`, language)}
+                      </Chip>
                     </Part>
-                    <Chip tone="main">
-                      {label(persona.helperKind ? `helperKind.${persona.helperKind}` : `role.${persona.role}`, language)}
-                    </Chip>
-                  </Part>
-                  <Part as="span" className="sm">
-                    {entering === persona.personId ? t('entering') : persona.story[language]}
-                  </Part>
-                  <Part as="span" className="xs">
-                    {persona.orgName ?? persona.areaName}
+                    <Part as="span" className="sm">
+                      {entering === persona.personId ? t('entering') : persona.story[language]}
+                    </Part>
+                    <Part as="span" className="xs">
+                      {persona.orgName ?? persona.areaName}
+                    </Part>
                   </Part>
                 </TapCard>
               </Part>

@@ -1,6 +1,7 @@
 import { refusalLabel } from '@shared/glossary';
 import { ChangeWishRules, GetWishRules } from '@shared/people/people.contracts';
 import { useEffect, useRef, useState } from 'react';
+import { useMe } from '@/api/account';
 import { ask, newKey } from '@/api/client';
 import { useRemote } from '@/api/remote';
 import { Button } from '@/components/Button';
@@ -13,7 +14,6 @@ import { NumberField } from '@/components/TextField';
 import { toast } from '@/components/Toast';
 import { goToField } from '@/device/focus';
 import { useRulesText } from '@/i18n/rules';
-import { useSigned } from '@/session';
 import { useSettings } from '@/settings';
 import { amounts, changesIn, checkRules, flat, type RuleName, ruleNames, times, unitOf, type Written } from './rules-form';
 
@@ -23,7 +23,7 @@ const fieldId = (name: RuleName) => `rule-${name}`;
 export default function Rules() {
   const t = useRulesText();
   const { language } = useSettings();
-  const { me } = useSigned();
+  const { me } = useMe();
   const remote = useRemote('rules', () => ask(GetWishRules, {}));
   const [written, setWritten] = useState<Written>();
   const [wrong, setWrong] = useState<Partial<Record<RuleName, string>>>({});

@@ -60,7 +60,7 @@ export function WallPart({ fields, change, error, authorIs, language, areaName }
           onChange={(next) => change({ campaign: next })}
         />
       ) : (
-        <Tap id={fieldId('/campaign')} className="more" onPress={() => setChoosing(true)}>
+        <Tap id={fieldId('/campaign')} className="compose-more" onPress={() => setChoosing(true)}>
           {t('campaignChange', { campaign: label(`campaign.${campaign}`, language) })}
         </Tap>
       )}

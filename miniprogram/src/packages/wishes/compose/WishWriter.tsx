@@ -29,6 +29,8 @@ import { WhatPart } from './WhatPart';
 import { WhenPart } from './WhenPart';
 import { WhoPart } from './WhoPart';
 
+const headId = 'wish-part';
+
 interface WishWriterProps {
   me: Profile;
   authorIs: AuthorIs;
@@ -80,7 +82,11 @@ export function WishWriter({ me, authorIs, title, begin, again, reason }: WishWr
     const here = checkDraft(fields, authorIs, rules?.capYuan, new Date()).problems.filter(({ field }) => partOf(field) === step);
     writer.setProblems(here);
     if (here[0]) return show(here[0], here.length);
-    setStep(step + 1);
+    turnTo(step + 1);
+  };
+  const turnTo = (next: number) => {
+    setStep(next);
+    goToField(headId);
   };
 
   const part: PartProps = { fields, change, error: errorsFrom(writer.problems, language), authorIs, rules, language };
@@ -105,7 +111,7 @@ export function WishWriter({ me, authorIs, title, begin, again, reason }: WishWr
   const footer = (
     <>
       {care && step > 0 && (
-        <Button variant="quiet" onPress={() => setStep(step - 1)}>
+        <Button variant="quiet" onPress={() => turnTo(step - 1)}>
           {t('before')}
         </Button>
       )}
@@ -173,7 +179,7 @@ export function WishWriter({ me, authorIs, title, begin, again, reason }: WishWr
       )}
       {shown.map((section) => (
         <Card key={section.title} as="section" label={section.title} className="compose-part">
-          <Part as="h2" className="h2">
+          <Part as="h2" {...(care && { id: headId, focusable: true })} className="h2">
             {section.title}
           </Part>
           {section.body}

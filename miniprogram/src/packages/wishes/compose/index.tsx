@@ -1,9 +1,8 @@
 import { useRouter } from '@tarojs/taro';
-import { useEffect } from 'react';
-import { loadMe } from '@/api/account';
+import { useMe } from '@/api/account';
 import { Button } from '@/components/Button';
 import { Screen } from '@/components/Screen';
-import { EmptyState, Skeleton } from '@/components/States';
+import { EmptyState, ErrorState, Skeleton } from '@/components/States';
 import { address, open } from '@/device/navigate';
 import { useComposeText } from '@/i18n/compose';
 import { useSigned } from '@/session';
@@ -18,12 +17,10 @@ const authorFrom = (who: string | undefined): AuthorIs => (who === 'relative' ||
 export default function Compose() {
   const t = useComposeText();
   const { id, for: who } = useRouter().params;
-  const { session, me } = useSigned();
+  const { session } = useSigned();
+  const { me, failed, load } = useMe();
   const authorIs = authorFrom(who);
   const title = id ? t('again') : t(titles[authorIs]);
-  useEffect(() => {
-    if (session && !me) void loadMe();
-  }, [session, me]);
   if (session && me) {
     return id ? (
       <AgainForm key={id} me={me} wishId={id} title={title} />
@@ -35,7 +32,11 @@ export default function Compose() {
   return (
     <Screen title={title}>
       {session ? (
-        <Skeleton />
+        failed ? (
+          <ErrorState onRetry={() => void load()} />
+        ) : (
+          <Skeleton />
+        )
       ) : (
         <EmptyState
           title={t('signInFirst')}
