@@ -136,9 +136,9 @@ export const wishActions = {
   open: ['claim', 'withdraw', 'openContact'],
   offered: ['claim', 'declineOffer', 'joinWaitingList', 'leaveWaitingList', 'withdraw', 'openContact'],
   claimed: ['deliver', 'openContact', 'extend', 'release', 'joinWaitingList', 'leaveWaitingList', 'withdraw'],
-  delivered: ['confirm', 'dispute', 'openContact'],
-  disputed: ['settleDispute', 'openContact'],
-  confirmed: ['rate', 'dispute'],
+  delivered: ['confirm', 'dispute', 'openContact', 'leaveWaitingList'],
+  disputed: ['settleDispute', 'openContact', 'leaveWaitingList'],
+  confirmed: ['rate', 'dispute', 'leaveWaitingList'],
   closed: [],
 } as const satisfies Record<WishStatus, readonly WishAction[]>;
 
