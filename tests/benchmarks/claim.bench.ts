@@ -1,5 +1,5 @@
-import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { randomUUID } from 'node:crypto';
+import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { transactItem } from '../../functions/core/dynamo-expressions';
 import type { Store, Write } from '../../functions/core/store';
 import { listen } from '../../functions/hosts/local/server';

@@ -19,7 +19,9 @@ const fileOf = (which: Which) => path.join(folder, `${which}.mjs`);
 
 async function bundle(which: Which): Promise<void> {
   await build({
-    ...(which === 'api' ? { entryPoints: ['functions/hosts/lambda.api.ts'] } : { stdin: { contents: sdkAlone, resolveDir: process.cwd() } }),
+    ...(which === 'api'
+      ? { entryPoints: ['functions/hosts/lambda.api.ts'] }
+      : { stdin: { contents: sdkAlone, resolveDir: process.cwd() } }),
     outfile: fileOf(which),
     bundle: true,
     minify: true,

@@ -23,7 +23,10 @@ const h5 = (): Figure[] => {
     if (!/\.(js|css)$/.test(file) || named.includes(file)) return false;
     return readFileSync(path.join(folder, file), 'utf8').includes('pages/home/index');
   });
-  const bytes = [...named, ...firstRoute].reduce((sum, file) => sum + gzipSync(readFileSync(path.join(folder, file))).length, gzipSync(html).length);
+  const bytes = [...named, ...firstRoute].reduce(
+    (sum, file) => sum + gzipSync(readFileSync(path.join(folder, file))).length,
+    gzipSync(html).length,
+  );
   return [{ name: 'H5 first route gzipped : bare app', value: bytes / 1024 / bareH5Kilobytes, aim: { atMost: 1.5 } }];
 };
 
@@ -34,4 +37,9 @@ const targets = [
 const built = targets.filter(({ name, proof }) => existsSync(path.join(dist, name, proof)));
 const missing = targets.filter((target) => !built.includes(target)).map(({ name }) => name);
 for (const name of missing) console.log(`  ${name} is not built: node scripts/build.mjs ${name}`);
-if (built.length > 0) report('size', built.flatMap(({ measure }) => measure()), { missing });
+if (built.length > 0)
+  report(
+    'size',
+    built.flatMap(({ measure }) => measure()),
+    { missing },
+  );

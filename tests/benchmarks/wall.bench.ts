@@ -9,7 +9,11 @@ let counts = { calls: 0, items: 0 };
 client?.middlewareStack.add(
   (next) => async (args) => {
     const answered = await next(args);
-    const { ScannedCount = 0, Responses, Item } = answered.output as { ScannedCount?: number; Responses?: Record<string, unknown[]>; Item?: unknown };
+    const {
+      ScannedCount = 0,
+      Responses,
+      Item,
+    } = answered.output as { ScannedCount?: number; Responses?: Record<string, unknown[]>; Item?: unknown };
     const got = Object.values(Responses ?? {}).flat().length + (Item ? 1 : 0);
     counts = { calls: counts.calls + 1, items: counts.items + ScannedCount + got };
     return answered;
@@ -25,7 +29,6 @@ async function page(query: string): Promise<{ calls: number; items: number; show
   const { items, next } = (await answered.json()) as { items: unknown[]; next?: string };
   return { ...counts, shown: items.length, ...(next && { next }) };
 }
-
 
 async function measure() {
   await page('limit=20'); // areas and rules are kept in memory once read

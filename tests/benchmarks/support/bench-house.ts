@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Grant } from '@shared/people/caller';
 import { defaultWishRules } from '@shared/wishes/wish.rules';
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { areaItem } from '../../../functions/areas/areas.repository';
 import { systemClock } from '../../../functions/core/clock';
 import { documentClient, dynamoStore } from '../../../functions/core/dynamo-store';
@@ -25,7 +25,10 @@ export const helperIds = Array.from({ length: 32 }, (_, at) => `helper${at}`);
 const helper: Grant = { role: 'helper', areaPath: county, helperKind: 'partyMember' };
 const unlimited = { burst: 1e9, perSecond: 1e9 };
 
-async function openStore(kind: StoreKind, folder: string): Promise<{ store: Store; client?: DynamoDBDocumentClient; close(): Promise<void> }> {
+async function openStore(
+  kind: StoreKind,
+  folder: string,
+): Promise<{ store: Store; client?: DynamoDBDocumentClient; close(): Promise<void> }> {
   if (kind === 'memory') return { store: memoryStore(), close: async () => undefined };
   const engine = await startEngine({ path: path.join(folder, 'db') });
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
@@ -59,7 +62,11 @@ export async function benchHouse(kind: StoreKind, around: (store: Store) => Stor
     { put: areaItem('huangliu/hewan', '河湾镇') },
     { put: areaItem(liuyin, '柳荫社区') },
   ]);
-  const people = { zhou: [], officer: [{ role: 'communityOfficer', areaPath: liuyin } as const], ...Object.fromEntries(helperIds.map((id) => [id, [helper]])) };
+  const people = {
+    zhou: [],
+    officer: [{ role: 'communityOfficer', areaPath: liuyin } as const],
+    ...Object.fromEntries(helperIds.map((id) => [id, [helper]])),
+  };
   for (const [personId, grants] of Object.entries<Grant[]>(people))
     await house.store.commit(newPersonWrites(aPerson({ personId, homeArea: liuyin, name: '王晓', grants }), house.crypto));
 
@@ -96,7 +103,12 @@ export async function benchHouse(kind: StoreKind, around: (store: Store) => Stor
 }
 
 /** Copies of a wish under other ids, with all their items or only their state. */
-export async function copyWish(store: Store, items: readonly Item[], newIds: readonly string[], only = (_item: Item): boolean => true): Promise<void> {
+export async function copyWish(
+  store: Store,
+  items: readonly Item[],
+  newIds: readonly string[],
+  only = (_item: Item): boolean => true,
+): Promise<void> {
   const id = items[0]?.pk.slice('WISH#'.length) ?? '';
   const text = JSON.stringify(items.filter(only));
   const copies = newIds.flatMap((newId) => JSON.parse(text.replaceAll(id, newId)) as Item[]);

@@ -1,7 +1,12 @@
 import { connect, type Socket } from 'node:net';
 import { quantile } from './report';
 
-export type Asked = { readonly method: 'GET' | 'POST'; readonly path: string; readonly headers: Readonly<Record<string, string>>; readonly body?: string };
+export type Asked = {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+};
 export type Load = { readonly done: number; readonly seconds: number; readonly perSecond: number; readonly p99: number };
 
 /** Requests as bytes, so that the client costs little beside the server it asks. */

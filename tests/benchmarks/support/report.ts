@@ -13,7 +13,11 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 /** What one figure is measured against: `ratio` in a run, or a plain `count`. `aim` says how good is good. */
-export type Figure = { readonly name: string; readonly value: number; readonly aim?: { readonly atLeast: number } | { readonly atMost: number } };
+export type Figure = {
+  readonly name: string;
+  readonly value: number;
+  readonly aim?: { readonly atLeast: number } | { readonly atMost: number };
+};
 
 const meets = ({ value, aim }: Figure): boolean => (!aim ? true : 'atLeast' in aim ? value >= aim.atLeast : value <= aim.atMost);
 const aimText = ({ aim }: Figure): string => (!aim ? '' : 'atLeast' in aim ? `  goal ≥ ${aim.atLeast}` : `  goal ≤ ${aim.atMost}`);
@@ -22,7 +26,9 @@ const rounded = (value: number): number => Number(value.toPrecision(4));
 /** Prints the figures for people, then one line of JSON for machines: `BENCH {…}`. */
 export function report(bench: string, figures: readonly Figure[], details: Readonly<Record<string, unknown>> = {}): void {
   for (const figure of figures)
-    console.log(`  ${figure.name.padEnd(52)} ${String(rounded(figure.value)).padStart(10)}${aimText(figure)}${meets(figure) ? '' : '  MISSED'}`);
+    console.log(
+      `  ${figure.name.padEnd(52)} ${String(rounded(figure.value)).padStart(10)}${aimText(figure)}${meets(figure) ? '' : '  MISSED'}`,
+    );
   console.log(
     `BENCH ${JSON.stringify({
       bench,
