@@ -53,7 +53,7 @@ await close();
 
 const [small, large] = measured;
 if (!small || !large) throw new Error('Two sizes are compared.');
-const times = (name: string, of: (counted: typeof small) => number): Figure => ({
+const times = (name: string, of: (counted: Awaited<ReturnType<typeof measure>>) => number): Figure => ({
   name: `${name}, ${sizes[1]} : ${sizes[0]} wishes`,
   value: of(large) / of(small),
   aim: { atMost: 1 },
