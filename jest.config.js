@@ -11,7 +11,11 @@ const swc = (tsx) => [
 ];
 const transform = { '^.+\\.tsx$': swc(true), '^.+\\.(ts|mts|js|mjs)$': swc(false) };
 const transformIgnorePatterns = ['/node_modules/(?!(jose|@fontsource-variable)/)'];
-const moduleNameMapper = { '^@shared/(.*)$': '<rootDir>/shared/$1', '^@/(.*)$': '<rootDir>/miniprogram/src/$1', '\\.css$': '<rootDir>/tests/support/empty.cjs' };
+const moduleNameMapper = {
+  '^@shared/(.*)$': '<rootDir>/shared/$1',
+  '^@/(.*)$': '<rootDir>/miniprogram/src/$1',
+  '\\.css$': '<rootDir>/tests/support/empty.cjs',
+};
 
 /** @type {import('jest').Config} */
 export default {
@@ -21,14 +25,17 @@ export default {
       testEnvironment: 'node',
       roots: ['<rootDir>/shared', '<rootDir>/functions', '<rootDir>/tests/simulation', '<rootDir>/tests/integration'],
       testMatch: ['**/*.test.ts'],
-      transform, transformIgnorePatterns, moduleNameMapper,
+      transform,
+      transformIgnorePatterns,
+      moduleNameMapper,
     },
     {
       displayName: 'phone',
       testEnvironment: 'jsdom',
       roots: ['<rootDir>/miniprogram/src'],
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-      transform, transformIgnorePatterns,
+      transform,
+      transformIgnorePatterns,
       moduleNameMapper: {
         ...moduleNameMapper,
         '^@tarojs/components$': '<rootDir>/tests/support/taro-components.tsx',
@@ -40,7 +47,9 @@ export default {
       testEnvironment: 'node',
       roots: ['<rootDir>/tests/e2e', '<rootDir>/tests/weapp', '<rootDir>/tests/hosts'],
       testMatch: ['**/*.test.ts'],
-      transform, transformIgnorePatterns, moduleNameMapper,
+      transform,
+      transformIgnorePatterns,
+      moduleNameMapper,
     },
   ],
 };

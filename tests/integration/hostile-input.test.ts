@@ -26,7 +26,7 @@ const texts = [
   '../../etc/passwd',
   "' OR 1=1 --",
   '<script>alert(1)</script>',
-  '${jndi:ldap://x}',
+  `$\{jndi:ldap://x}`,
   'WISH#x',
   '__proto__',
   'constructor',
