@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { fileAt } from '../device/picked-files';
 
 /** Where the API lives: in browsers beside the page, in WeChat at the address set when it was built. */
 const origin = process.env.TARO_ENV === 'h5' ? '' : process.env.API_ORIGIN || 'http://127.0.0.1:3000';
@@ -35,6 +36,7 @@ export function sendFile(
   headers: Record<string, string>,
   onProgress: (percent: number) => void,
 ): { done: Promise<Received>; stop(): void } {
+  if (process.env.TARO_ENV === 'h5') return sendInBrowser(path, filePath, headers, onProgress);
   let task: { abort(): void } | undefined;
   const done = new Promise<Received>((resolve, reject) => {
     const sending = Taro.uploadFile({
@@ -50,6 +52,26 @@ export function sendFile(
     task = sending as unknown as { abort(): void };
   });
   return { done, stop: () => task?.abort() };
+}
+
+function sendInBrowser(path: string, filePath: string, headers: Record<string, string>, onProgress: (percent: number) => void) {
+  const request = new XMLHttpRequest();
+  const done = new Promise<Received>((resolve, reject) => {
+    const file = fileAt(filePath);
+    if (!file) return reject(new Error('The file is no longer at hand.'));
+    request.open('POST', path);
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
+    request.timeout = 120_000;
+    request.upload.onprogress = ({ loaded, total }) => onProgress(Math.round((100 * loaded) / Math.max(1, total)));
+    request.onload = () => resolve({ status: request.status, body: parsed(request.responseText), header: () => undefined });
+    request.onerror = reject;
+    request.ontimeout = reject;
+    request.onabort = reject;
+    const form = new FormData();
+    form.append('file', file);
+    request.send(form);
+  });
+  return { done, stop: () => request.abort() };
 }
 
 const parsed = (text: unknown): unknown => {

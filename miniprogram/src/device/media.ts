@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { addressOf } from './picked-files';
 
 /** A photo or recording on this device, not yet sent. `bytes` is 0 when the device does not say. */
 export type Picked = { readonly path: string; readonly bytes: number };
@@ -32,7 +33,7 @@ const pickFiles = (count: number): Promise<Picked[]> =>
       resolve(picked);
     };
     input.addEventListener('change', () =>
-      done([...(input.files ?? [])].slice(0, count).map((file) => ({ path: URL.createObjectURL(file), bytes: file.size }))),
+      done([...(input.files ?? [])].slice(0, count).map((file) => ({ path: addressOf(file), bytes: file.size }))),
     );
     input.addEventListener('cancel', () => done([]));
     document.body.append(input);
@@ -82,7 +83,7 @@ async function recordInBrowser(): Promise<Recording | undefined> {
     recorder.onstop = () => {
       for (const track of stream.getTracks()) track.stop();
       const blob = new Blob(parts, { type: recorder.mimeType });
-      resolve(kept ? { path: URL.createObjectURL(blob), bytes: blob.size, seconds: Math.round((Date.now() - began) / 1000) } : undefined);
+      resolve(kept ? { path: addressOf(blob), bytes: blob.size, seconds: Math.round((Date.now() - began) / 1000) } : undefined);
     };
   });
   recorder.start();
