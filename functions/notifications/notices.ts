@@ -107,8 +107,6 @@ const paramsOf = (event: WishEvent, reader: Reader): Record<string, string> => {
 /** Written by people for the record page; here nothing that may be a phone, card or ID number stays. */
 const withoutNumbers = (text: string): string => {
   const masked = text.replace(/[\d０-９](?:[\s.-]?[\d０-９]){5,}[xX]?/g, '***');
-  const hidden = checkPublicText({ '': masked }).some(
-    ({ reason }) => reason === 'phoneInPublicText' || numberRefusals.some((one) => one === reason),
-  );
+  const hidden = checkPublicText({ '': masked }).some(({ reason }) => numberRefusals.some((one) => one === reason));
   return hidden ? '***' : masked;
 };

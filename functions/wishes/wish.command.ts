@@ -29,7 +29,7 @@ export const refuse = (refusal: Refusal): Reply<never> => (refusal.field ? inval
 export const whyNot = (deps: WishDeps, wish: Wish, caller: Caller): Reply<never> =>
   mayOn(deps, wish, caller, 'read') || mayOn(deps, wish, caller, 'readPrivate') ? forbidden() : notFound();
 
-/** A reason is read by the people of the wish alone, who may name a place or an amount; card and ID numbers belong nowhere. */
+/** A reason is read by the people of the wish alone, who may speak of cash or medicine in it; but it is stored open and stays, so it holds no number of anybody. */
 const reasonRefusal = (body: unknown): Refusal | undefined => {
   const { reason } = (body ?? {}) as { reason?: unknown };
   if (typeof reason !== 'string') return undefined;

@@ -20,7 +20,7 @@ export const contentRefusals = [
   'overCap',
 ] as const;
 /** What a reason may not hold either, though only the people of the wish read it. */
-export const numberRefusals = ['bankCardNumber', 'idNumberInPublicText'] as const;
+export const numberRefusals = ['bankCardNumber', 'phoneInPublicText', 'idNumberInPublicText'] as const;
 const formRefusals = [
   ...contentRefusals,
   'nameInPublicText',
