@@ -213,7 +213,10 @@ const hostile = async (contract: Contract): Promise<{ path: string; init: Reques
     ...(await at.as(chance(0.6) ? pick(['zhou', 'wang', 'li', 'officer', 'admin']) : pick(people))),
     ...(chance(0.3) ? pick(headers)() : {}),
   };
-  return { path, init: { method, headers: given, ...(method !== 'GET' && method !== 'HEAD' && { body }) } };
+  return {
+    path,
+    init: { method, headers: given, ...(method !== 'GET' && method !== 'HEAD' && { body: body.slice() as Uint8Array<ArrayBuffer> }) },
+  };
 };
 
 test.each(served.map((contract) => [contract.name, contract] as const))(
