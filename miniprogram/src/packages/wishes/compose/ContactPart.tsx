@@ -62,7 +62,7 @@ export function ContactPart({ fields, change, error, authorIs, areas, onChoosePl
         <Part as="span" className="field-label">
           {t('place')}
         </Part>
-        <Part className="compose-place">
+        <Part className="row">
           <Icon name="pin" />
           <Part as="span" className="grow">
             {place?.name ?? t('placeNone')}

@@ -108,8 +108,19 @@ export function WishWriter({ me, authorIs, title, begin, again, reason }: WishWr
       {t(again ? 'sendAgain' : 'send')}
     </Button>
   );
+  const stuck = writer.sending === 'offline' ? t('waitingNet') : writer.sending === 'waiting' ? t('waitingBusy') : undefined;
   const footer = (
     <>
+      <Part role="status" className={stuck ? 'row compose-stuck' : ''}>
+        {stuck && (
+          <>
+            <Icon name="off" />
+            <Part as="span" className="grow">
+              {stuck}
+            </Part>
+          </>
+        )}
+      </Part>
       {care && step > 0 && (
         <Button variant="quiet" onPress={() => turnTo(step - 1)}>
           {t('before')}
@@ -131,16 +142,6 @@ export function WishWriter({ me, authorIs, title, begin, again, reason }: WishWr
 
   return (
     <Screen title={title} footer={footer}>
-      {(writer.sending === 'offline' || writer.sending === 'waiting') && (
-        <Card tone="soon">
-          <Part role="status" className="row">
-            <Icon name="off" />
-            <Part as="span" className="grow">
-              {t(writer.sending === 'offline' ? 'waitingNet' : 'waitingBusy')}
-            </Part>
-          </Part>
-        </Card>
-      )}
       {reason && (
         <Card tone="soon">
           <Part as="p">{t('returnedBecause', { reason })}</Part>
@@ -148,7 +149,7 @@ export function WishWriter({ me, authorIs, title, begin, again, reason }: WishWr
       )}
       {writer.resumed && (
         <Card tone="info">
-          <Part className="compose-bar">
+          <Part className="row">
             <Part className="grow col">
               <Part as="span" className="b">
                 {t('resumed')}
@@ -167,7 +168,7 @@ export function WishWriter({ me, authorIs, title, begin, again, reason }: WishWr
       )}
       {writer.discarded && (
         <Card tone="fill">
-          <Part role="status" className="compose-bar">
+          <Part role="status" className="row">
             <Part as="span" className="grow">
               {t('discarded')}
             </Part>
