@@ -38,6 +38,8 @@ export type Call<C> = {
   readonly seenVersion: number | undefined;
   /** Stable for one Idempotency-Key and person: ids made from it are the same when a request is repeated or decided again. */
   readonly callId: string;
+  /** An earlier change of this very call lost a race: what the write's conditions guard must now be read, to say why. */
+  readonly contested: boolean;
   readonly requestId: string;
 };
 

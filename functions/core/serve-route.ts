@@ -64,6 +64,7 @@ export const serveRoute = <Deps>(route: Route<Deps>, deps: Deps, tools: Tools) =
       raw: body.raw,
       seenVersion,
       callId,
+      contested: false,
       requestId,
     };
     const attempt =
@@ -88,8 +89,9 @@ const runRoute = <Deps>(
     patience,
     attempt,
     callId: call.callId,
+    lookFirst: route.contract.rawBodyBytes !== undefined,
     afresh: route.contract.answersAfresh ?? false,
-    decide: () => route.handle(call, deps),
+    decide: (contested) => route.handle({ ...call, contested }, deps),
     textOf,
   });
 };
