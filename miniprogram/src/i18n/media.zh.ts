@@ -1,6 +1,6 @@
 export const mediaZh = {
   photos: '照片',
-  photosHint: '不是证据可以不拍。位置信息会自动去掉。',
+  photosHint: '能说明情况就拍，不拍也行。拍照地点会自动去掉。',
   addPhoto: '加照片',
   photoNumber: '第 {n} 张照片',
   sending: '正在上传，{percent}%',
