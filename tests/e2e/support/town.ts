@@ -56,7 +56,7 @@ export async function startTown(): Promise<Town> {
     ask: async (who, method, path, body) => call(origin, method, path, body, who && (await signIn(who)).session.token),
     settle: async () => void (await call(origin, 'POST', '/local/run-due')),
     hoursAhead: async (hours) => {
-      aheadMs = hours * 3_600_000;
+      aheadMs = Math.round(hours * 3_600_000);
       await call(origin, 'POST', '/local/clock', { offsetMs: aheadMs });
     },
     close: () => closeAll(browser, () => app.stop()),
