@@ -72,20 +72,20 @@ const publicLinks: ReadonlySet<WishEventType> = new Set<WishEventType>([
   'WishClosed',
 ]);
 
-const linkOf = (event: WishEvent, insider: boolean): ChainLink => ({
+const linkOf = (event: WishEvent, wish: Wish, insider: boolean): ChainLink => ({
   id: event.id,
   type: event.type,
   at: event.at,
   as: event.by.as,
-  who: whoDid(event, insider),
+  who: whoDid(event, wish, insider),
   ...(insider && 'reason' in event && event.reason && { reason: event.reason }),
   ...('dueAt' in event && { dueAt: event.dueAt }),
 });
 
-/** Insiders read masked names; the public reads who promised, never who asked or checked. */
-const whoDid = (event: WishEvent, insider: boolean): string => {
-  if ('holder' in event && event.holder && (event.by.as === 'holder' || event.by.as === 'helper' || event.by.as === 'clock'))
-    return event.holder.label;
+/** Insiders read masked names; the public reads who keeps the promise now, never who asked or who gave a promise back. */
+const whoDid = (event: WishEvent, wish: Wish, insider: boolean): string => {
+  const holder = 'holder' in event && event.holder && event.by.as !== 'officer' && event.by.as !== 'wisher' ? event.holder : undefined;
+  if (holder) return insider || ('claim' in wish && event.type !== 'ClaimReleased' && sameHolder(wish.claim, holder)) ? holder.label : '';
   return insider && event.by.as !== 'clock' ? event.by.label : '';
 };
 
@@ -120,7 +120,7 @@ export async function recordOf(
     media: insider ? wish.media.map(deps.media.view) : [],
     authorIs: wish.authorIs,
     submittedAt: wish.submittedAt,
-    chain: events.filter((event) => insider || publicLinks.has(event.type)).map((event) => linkOf(event, insider)),
+    chain: events.filter((event) => insider || publicLinks.has(event.type)).map((event) => linkOf(event, wish, insider)),
     ...('verifierLabel' in wish && { verifierLabel: wish.verifierLabel }),
     ...(wish.status === 'claimed' && {
       claimedAt: wish.claim.claimedAt,

@@ -71,6 +71,8 @@ describe('ways out', () => {
     expect((await at.act('li', id, 'contact')).status).toBe(200);
     expect((await open('officer', id)).body.chain.filter((link) => link.type === 'ContactOpened')).toHaveLength(2);
     expect((await open('nobody', id)).body.chain.map((link) => link.type)).not.toContain('ContactOpened');
+    const seenByGuests = (await open('nobody', id)).body.chain.filter((link) => link.who !== '').map((link) => [link.type, link.who]);
+    expect(seenByGuests).toEqual([['WishClaimed', '李**']]);
   });
   test('returned, amended by its author, refused', async () => {
     const { body } = await at.submit();
