@@ -111,7 +111,7 @@ export function WishWriter({ me, authorIs, title, begin, again, reason }: WishWr
   const stuck = writer.sending === 'offline' ? t('waitingNet') : writer.sending === 'waiting' ? t('waitingBusy') : undefined;
   const footer = (
     <>
-      <Part role="status" className={stuck ? 'row compose-stuck' : ''}>
+      <Part role="status" className={stuck ? 'row compose-stuck' : 'sr-only'}>
         {stuck && (
           <>
             <Icon name="off" />
