@@ -65,6 +65,8 @@ const sentences: Record<string, (cell: Cell) => boolean> = {
     resource === 'wish' &&
     stance === 'holder' &&
     ['read', 'readPrivate', 'deliver', 'extend', 'release', 'openContact'].includes(action),
+  'whoever claimed, and nobody else, says how it is going': ({ who, resource, action, stance, place }) =>
+    isGiver(who) && inCounty(place) && resource === 'wish' && action === 'noteProgress' && stance === 'holder',
   'volunteers and helpers list their promises': ({ who, resource, stance, place }) =>
     isGiver(who) && inCounty(place) && resource === 'promises' && stance === 'own',
   'who looks after a place reads the wishes of that place': ({ who, resource, action, place }) =>

@@ -44,6 +44,7 @@ const giver: Rights = {
     read: ['holder'],
     readPrivate: ['holder'],
     deliver: ['holder'],
+    noteProgress: ['holder'],
     extend: ['holder'],
     release: ['holder'],
     openContact: ['holder'],

@@ -25,6 +25,7 @@ import { getWishFormRoute } from '../wishes/get-wish-form.route';
 import { getWishQueueRoute } from '../wishes/get-wish-queue.route';
 import { joinWaitingListRoute } from '../wishes/join-waiting-list.route';
 import { leaveWaitingListRoute } from '../wishes/leave-waiting-list.route';
+import { noteProgressRoute } from '../wishes/note-progress.route';
 import { openContactRoute } from '../wishes/open-contact.route';
 import { publishWishRoute } from '../wishes/publish-wish.route';
 import { rateWishRoute } from '../wishes/rate-wish.route';
@@ -66,6 +67,7 @@ export const routes: readonly Route<RouteDeps>[] = [
   getWishRoute,
   joinWaitingListRoute,
   leaveWaitingListRoute,
+  noteProgressRoute,
   openContactRoute,
   publishWishRoute,
   rateWishRoute,

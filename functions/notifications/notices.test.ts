@@ -40,6 +40,7 @@ describe('what an event tells whom', () => {
     [{ type: 'WishClaimed', holder, dueAt }, ['author: wishClaimed']],
     [{ type: 'WaitingListJoined', waiter: holder }, []],
     [{ type: 'WaitingListLeft', waiter: holder }, []],
+    [{ type: 'ProgressNoted', holder, words: '已经买好，周四送到' }, ['author: progressNoted']],
     [{ type: 'ClaimExtended', holder, reason: '还在路上', dueAt }, ['author: claimExtended']],
     [{ type: 'ClaimReleased', holder, reason: '出差', cause: 'holder' }, ['author: claimReleased']],
     [
@@ -101,6 +102,11 @@ describe('what an event tells whom', () => {
   it('offers with the end of the offer, not with the date of another', () => {
     const [notice] = noticesFor(eventOf({ type: 'OfferDeclined', holder, offer: next }), audience);
     expect(notice).toEqual({ personId: 'next', name: 'offeredToYou', params: { title: '一把轮椅', dueAt: next.until } });
+  });
+
+  it('says that there is progress, not in which words', () => {
+    const [notice] = noticesFor(eventOf({ type: 'ProgressNoted', holder, words: '已经买好，周四送到' }), audience);
+    expect(notice?.params).toEqual({ title: '一把轮椅', who: '李**' });
   });
 
   it('carries no number that could be somebody’s', () => {

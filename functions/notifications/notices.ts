@@ -30,6 +30,7 @@ const templates: Readonly<Record<WishEventType, readonly Template[]>> = {
   WishClaimed: [{ to: 'wishers', name: 'wishClaimed' }],
   WaitingListJoined: [],
   WaitingListLeft: [],
+  ProgressNoted: [{ to: 'wishers', name: 'progressNoted' }],
   ClaimExtended: [{ to: 'wishers', name: 'claimExtended' }],
   ClaimReleased: [
     { to: 'holder', name: 'claimReleasedOverdue', when: byClockOrOffice },

@@ -7,6 +7,8 @@ import {
   extendClaim,
   joinWaitingList,
   leaveWaitingList,
+  maxNotes,
+  noteProgress,
   openContact,
   releaseClaim,
 } from './claim.decisions';
@@ -88,6 +90,37 @@ describe('extending and releasing', () => {
     expect(refusal(releaseClaim(claimed(), wang, '想帮忙', rules, morning))).toBe('notHolder');
     expect(wishAfter(releaseClaim(claimed(), 'community', '联系不上', rules, morning)).status).toBe('open');
     expect(refusal(releaseClaim(opened(), helper(), '出差', rules, morning))).toBe('claimOver');
+  });
+});
+
+describe('saying how it is going', () => {
+  const words = '已经买好，周四送到';
+  const noted = noteProgress(claimed(), helper(), words, morning);
+  test('is kept in the claim and told as what happened; the date stays', () => {
+    expect(noted).toMatchObject({ value: { happening: { type: 'ProgressNoted', holder: { helperId: 'li' }, words } } });
+    const before = claimed() as WishIn<'claimed'>;
+    expect((wishAfter(noted) as WishIn<'claimed'>).claim).toEqual({
+      ...before.claim,
+      progress: { words, at: morning.toISOString(), notes: 1 },
+    });
+  });
+  test('is for the holder, while they hold it', () => {
+    expect(refusal(noteProgress(claimed(), wang, words, morning))).toBe('notHolder');
+    expect(refusal(noteProgress(delivered(), helper(), words, morning))).toBe('claimOver');
+  });
+  test('in the same words directly after changes nothing; in other words it does', () => {
+    expect(noteProgress(wishAfter(noted), helper(), words, daysLater(1))).toEqual({ ok: true, value: undefined });
+    const other = wishAfter(noteProgress(wishAfter(noted), helper(), '改到周五', daysLater(1)));
+    expect(wishAfter(noteProgress(other, helper(), words, daysLater(2)))).toMatchObject({ claim: { progress: { words, notes: 3 } } });
+  });
+  test('ends after so many notes, but the last may be sent again', () => {
+    let wish = claimed();
+    for (let note = 1; note <= maxNotes; note += 1) wish = wishAfter(noteProgress(wish, helper(), `第${note}次`, morning));
+    expect(noteProgress(wish, helper(), '再说一次', morning)).toMatchObject({
+      ok: false,
+      refusal: { reason: 'tooManyNotes', details: { limit: maxNotes } },
+    });
+    expect(noteProgress(wish, helper(), `第${maxNotes}次`, morning)).toEqual({ ok: true, value: undefined });
   });
 });
 

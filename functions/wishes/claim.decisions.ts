@@ -132,6 +132,24 @@ export function extendClaim(
   );
 }
 
+/** Notes of progress a claim may have. */
+export const maxNotes = 5;
+
+/** How it is going, for the people of the wish. The same words directly after are the same note. */
+export function noteProgress(wish: Wish, who: Held, words: string, now: Date): Decision<'notHolder' | 'claimOver' | 'tooManyNotes'> {
+  if (wish.status !== 'claimed') return refused('claimOver');
+  if (!sameHolder(wish.claim, who)) return refused('notHolder');
+  const { progress } = wish.claim;
+  if (progress?.words === words) return already;
+  const notes = (progress?.notes ?? 0) + 1;
+  if (notes > maxNotes) return refused('tooManyNotes', { details: { limit: maxNotes } });
+  return step(
+    { ...wish, claim: { ...wish.claim, progress: { words, at: now.toISOString(), notes } } },
+    { type: 'ProgressNoted', holder: holderOf(wish.claim), words },
+    now,
+  );
+}
+
 /** By the holder, by the community for them, or by the clock when the grace after the date is over. */
 export function releaseClaim(
   wish: Wish,

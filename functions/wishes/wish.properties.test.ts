@@ -1,7 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { type Wish, type WishAction, wishActionNames, wishActions } from '@shared/wishes/wish';
 import * as fc from 'fast-check';
-import { claimWish, declineOffer, extendClaim, joinWaitingList, leaveWaitingList, openContact, releaseClaim } from './claim.decisions';
+import {
+  claimWish,
+  declineOffer,
+  extendClaim,
+  joinWaitingList,
+  leaveWaitingList,
+  noteProgress,
+  openContact,
+  releaseClaim,
+} from './claim.decisions';
 import { confirmWish, deliverWish, disputeWish, rateWish, settleDispute } from './delivery.decisions';
 import { helper, morning, newWish, rules, submitted } from './wish.builder';
 import { publishWish, refuseWish, resubmitWish, returnWish, verifyWish, withdrawWish } from './wish.decisions';
@@ -23,6 +32,7 @@ const doing: Record<WishAction, (wish: Wish, by: ReturnType<typeof helper>, now:
   joinWaitingList: (wish, by, now) => joinWaitingList(wish, by, rules, now),
   leaveWaitingList: (wish, by, now) => leaveWaitingList(wish, by, now),
   declineOffer: (wish, by, now) => declineOffer(wish, by, rules, now),
+  noteProgress: (wish, by, now, choice) => noteProgress(wish, by, `第${choice}次`, now),
   extend: (wish, by, now) => extendClaim(wish, by, reason, rules, now),
   release: (wish, by, now, choice) => releaseClaim(wish, choice > 1 ? 'community' : by, reason, rules, now),
   deliver: (wish, by, now) => deliverWish(wish, by, { words: '送到了', media: [] }, rules, now),

@@ -4,6 +4,7 @@ import { maskName } from '@shared/people/mask';
 import type { HelperKind } from '@shared/terms';
 import { type Holder, isPublished, type Wish, type WishAction, wishActions } from '@shared/wishes/wish';
 import type { Actor } from '@shared/wishes/wish.events';
+import { maxNotes } from './claim.decisions';
 import type { WishDeps } from './wish.deps';
 import { sameHolder } from './wish.step';
 
@@ -90,6 +91,8 @@ export const actionsFor = (
         return (
           !own && !offeree && !myClaim(wish, caller) && !myWait(wish, caller) && isPublished(wish) && wish.waiting.length < rules.maxWaiting
         );
+      case 'noteProgress':
+        return wish.status === 'claimed' && (wish.claim.progress?.notes ?? 0) < maxNotes;
       case 'extend':
         return wish.status === 'claimed' && !wish.claim.extendedFor;
       case 'verify':

@@ -79,6 +79,7 @@ const linkOf = (event: WishEvent, wish: Wish, insider: boolean): ChainLink => ({
   as: event.by.as,
   who: whoDid(event, wish, insider),
   ...(insider && 'reason' in event && event.reason && { reason: event.reason }),
+  ...(insider && 'words' in event && { words: event.words }),
   ...('dueAt' in event && { dueAt: event.dueAt }),
 });
 
@@ -125,6 +126,7 @@ export async function recordOf(
     ...(wish.status === 'claimed' && {
       claimedAt: wish.claim.claimedAt,
       ...(insider && wish.claim.extendedFor && { extendedFor: wish.claim.extendedFor }),
+      ...(insider && wish.claim.progress && { progress: { words: wish.claim.progress.words, at: wish.claim.progress.at } }),
     }),
     ...(actions.includes('claim') && { wouldBeDueAt: dueFor(wish, rules, now) }),
     ...(wish.status === 'offered' && relationsTo(wish, caller).includes('offeree') && { offerUntil: wish.offer.until }),

@@ -14,6 +14,7 @@ export const actionsByResource = {
     'joinWaitingList',
     'leaveWaitingList',
     'declineOffer',
+    'noteProgress',
     'extend',
     'release',
     'deliver',

@@ -40,6 +40,10 @@ export const noticeWords = {
     zh: '{who}没能办成“{title}”，心意领了，我们接着找人。',
     en: '{who} had to give “{title}” back. We are looking for someone else.',
   },
+  'notice.progressNoted': {
+    zh: '{who}说了“{title}”的进展，点开看看。',
+    en: '{who} says how “{title}” is going. Have a look.',
+  },
   'notice.claimExtended': {
     zh: '{who}说“{title}”要多几天：{reason}。新的日期是{dueAt}。',
     en: '{who} needs more days for “{title}”: {reason}. The new date is {dueAt}.',

@@ -35,6 +35,10 @@ export const refusalWords = {
     en: 'It is not your turn now. The next one may have been asked.',
   },
   'refusal.notHolder': { zh: '这个心愿不在您手上，刷新看看现在由谁负责。', en: 'You do not hold this wish. Refresh to see who does.' },
+  'refusal.tooManyNotes': {
+    zh: '已经说过 {limit} 次进展了。送到了记一笔就好；有急事请打电话。',
+    en: 'You have said it {limit} times. Log the delivery when it is done; call if it is pressing.',
+  },
   'refusal.alreadyExtended': {
     zh: '已经延过一次了。来不及的话，还回来让别人接着办。',
     en: 'It was extended once already. If it cannot be done, give it back for another.',

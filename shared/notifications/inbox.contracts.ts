@@ -14,6 +14,7 @@ export const noticeNames = [
   'claimDue',
   'claimReleasedOverdue',
   'claimReleased',
+  'progressNoted',
   'claimExtended',
   'offeredToYou',
   'offerExpired',

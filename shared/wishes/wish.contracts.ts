@@ -207,6 +207,14 @@ export const LeaveWaitingList = command('LeaveWaitingList', 'waiting-list/leave'
   'notWaiting',
 ]);
 export const DeclineOffer = command('DeclineOffer', 'decline-offer', 'declineOffer', 'Let the next in line have it', Nothing, ['noOffer']);
+export const NoteProgress = command(
+  'NoteProgress',
+  'progress',
+  'noteProgress',
+  'Say how it is going',
+  z.strictObject({ words: text(2, 100) }),
+  ['notHolder', 'claimOver', 'tooManyNotes', ...contentRefusals],
+);
 export const ExtendClaim = command('ExtendClaim', 'extend', 'extend', 'A later date, once, with a reason', Reason, [
   'notHolder',
   'alreadyExtended',

@@ -16,6 +16,7 @@ type Happening =
   | { readonly type: 'WishClaimed'; readonly holder: Holder; readonly dueAt: string }
   | { readonly type: 'WaitingListJoined'; readonly waiter: Holder }
   | { readonly type: 'WaitingListLeft'; readonly waiter: Holder }
+  | { readonly type: 'ProgressNoted'; readonly holder: Holder; readonly words: string }
   | { readonly type: 'ClaimExtended'; readonly holder: Holder; readonly reason: string; readonly dueAt: string }
   | {
       readonly type: 'ClaimReleased';

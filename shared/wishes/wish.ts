@@ -31,6 +31,8 @@ export type Claim = Holder & {
   readonly claimedAt: string;
   readonly dueAt: string;
   readonly extendedFor?: string;
+  /** What the holder said last of how it is going; `notes` counts all they said on this claim. */
+  readonly progress?: { readonly words: string; readonly at: string; readonly notes: number };
   readonly remindedAt: readonly string[];
 };
 
@@ -135,7 +137,7 @@ export const wishActions = {
   verified: ['publish', 'withdraw', 'openContact'],
   open: ['claim', 'withdraw', 'openContact'],
   offered: ['claim', 'declineOffer', 'joinWaitingList', 'leaveWaitingList', 'withdraw', 'openContact'],
-  claimed: ['deliver', 'openContact', 'extend', 'release', 'joinWaitingList', 'leaveWaitingList', 'withdraw'],
+  claimed: ['deliver', 'openContact', 'noteProgress', 'extend', 'release', 'joinWaitingList', 'leaveWaitingList', 'withdraw'],
   delivered: ['confirm', 'dispute', 'openContact', 'leaveWaitingList'],
   disputed: ['settleDispute', 'openContact', 'leaveWaitingList'],
   confirmed: ['rate', 'dispute', 'leaveWaitingList'],
@@ -153,6 +155,7 @@ export const wishActionNames = [
   'joinWaitingList',
   'leaveWaitingList',
   'declineOffer',
+  'noteProgress',
   'extend',
   'release',
   'deliver',

@@ -42,6 +42,8 @@ export const ChainLink = z.strictObject({
   who: z.string(),
   as: z.enum(['wisher', 'holder', 'helper', 'officer', 'gridWorker', 'clock']),
   reason: z.optional(z.string()),
+  /** What the holder said of how it is going. */
+  words: z.optional(z.string()),
   dueAt: z.optional(Instant),
 });
 export type ChainLink = z.output<typeof ChainLink>;
@@ -53,6 +55,7 @@ export const WishRecord = z.extend(WishSummary, {
   relation: z.enum(['own', 'holder', 'offeree', 'waiter', 'officer', 'helper', 'visitor']),
   claimedAt: z.optional(Instant),
   extendedFor: z.optional(z.string()),
+  progress: z.optional(z.strictObject({ words: z.string(), at: Instant })),
   wouldBeDueAt: z.optional(Instant),
   offerUntil: z.optional(Instant),
   myPlaceInLine: z.optional(z.number()),

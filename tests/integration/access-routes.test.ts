@@ -82,6 +82,7 @@ const expected: Record<string, Expected> = {
   JoinWaitingList: { ...giver(['li', 'chen']), state: 'claimed', but: { wang: 409 } },
   LeaveWaitingList: { ...giver(['li']), state: 'awaited' },
   DeclineOffer: { ...giver(['li']), state: 'offered' },
+  NoteProgress: { ...giver(['wang']), state: 'claimed', body: () => ({ words: '已经买好，周四送到' }) },
   ExtendClaim: { ...giver(['wang']), state: 'claimed', body: reason },
   DeliverWish: { ...giver(['wang']), state: 'claimed', body: () => ({ words: '送到了', media: [] }) },
   ReleaseClaim: { may: ['wang', 'officer', 'town'], gate: [...givers, ...offices], state: 'claimed', body: reason },

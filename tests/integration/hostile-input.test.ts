@@ -178,6 +178,7 @@ const bodies: Record<string, unknown> = {
   SubmitWish: aForm(),
   ResubmitWish: aForm(),
   PublishWish: { consentToPublish: true },
+  NoteProgress: { words: '已经买好，周四送到' },
   DeliverWish: { words: '送到了', media: [] },
   SettleDispute: { outcome: 'uphold', reason: '看过了' },
   RateWish: { stars: 5, thanks: '谢谢', onWall: true },

@@ -52,6 +52,8 @@ test('planted phones, ID numbers, addresses and names are found neither in what 
       expect([slug, (await at.act(who, id, slug, { reason })).status]).toEqual([slug, 422]);
     if (['claimed', 'awaited'].includes(state)) {
       expect((await at.act('wang', id, 'contact')).body).toEqual({ ...contact, throughGuardian: true });
+      expect((await at.act('wang', id, 'progress', { words: `买好了，打 ${phone} 找我` })).status).toBe(422);
+      expect((await at.act('wang', id, 'progress', { words: '已经买好，周四送到' })).status).toBe(200);
       await refusedFor('wang', 'extend', `请先打 ${phone} 联系`);
       await refusedFor('wang', 'release', '联系 199-1234-5670 没通');
       await refusedFor('officer', 'release', `证号 ${idNumber} 对不上`);

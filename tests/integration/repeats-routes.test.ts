@@ -24,6 +24,7 @@ const told: Record<string, Told> = {
   JoinWaitingList: { who: 'li', state: 'claimed' },
   LeaveWaitingList: { who: 'li', state: 'awaited' },
   DeclineOffer: { who: 'li', state: 'offered' },
+  NoteProgress: { who: 'wang', state: 'claimed', body: { words: '已经买好，周四送到' }, other: { words: '改到周五送' } },
   ExtendClaim: { who: 'wang', state: 'claimed', ...reason },
   ReleaseClaim: { who: 'wang', state: 'awaited', ...reason },
   DeliverWish: { who: 'wang', state: 'claimed', body: { words: '送到了', media: [] }, other: { words: '送到家', media: [] } },

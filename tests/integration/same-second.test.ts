@@ -17,6 +17,7 @@ const clock: Deed = async (at) => {
 };
 const why = { reason: '同一时刻' };
 const deliver = act('wang', 'deliver', { words: '送到了', media: [] });
+const note = (words: string) => act('wang', 'progress', { words });
 const release = act('wang', 'release', why);
 
 /** Two or more who act in the same second; `after` days, so that the clock has something to do. Every end named may be, no other. */
@@ -51,6 +52,8 @@ const pairs: Record<string, { state: StateName; deeds: readonly Deed[]; after?: 
     ],
     ends: ['confirmed', 'claimed'],
   },
+  'say how it is going and give it back': { state: 'claimed', deeds: [note('已经买好，周四送到'), release], ends: ['open'] },
+  'say how it is going, twice': { state: 'claimed', deeds: [note('已经买好'), note('周四送到')], ends: ['claimed'] },
   'extend and the clock': { state: 'claimed', after: 6, deeds: [act('wang', 'extend', why), clock], ends: ['claimed', 'open'] },
   'extend and extend': {
     state: 'claimed',

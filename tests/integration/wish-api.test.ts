@@ -54,6 +54,59 @@ describe('the main path', () => {
   });
 });
 
+describe('how it is going', () => {
+  const words = '已经买好，周四送到';
+  const types = async (who: string, id: string) => (await open(who, id)).body.chain.map((link) => link.type);
+
+  test('is said by the holder, read by the people of the wish, told to the wisher, and not there for the public', async () => {
+    const id = await at.posted();
+    const claimed = (await at.act('wang', id, 'claim')).body;
+    expect(claimed.actions).toContain('noteProgress');
+    const noted = await at.act('wang', id, 'progress', { words });
+    expect([noted.status, noted.body.version]).toEqual([200, claimed.version + 1]);
+    for (const who of ['zhou', 'wang', 'officer', 'supervisor']) {
+      const { body } = await open(who, id);
+      expect([who, body.progress]).toEqual([who, { words, at: at.time.now.toISOString() }]);
+      expect([who, body.chain.at(-1)]).toEqual([who, expect.objectContaining({ type: 'ProgressNoted', words, who: '王**' })]);
+    }
+    for (const who of ['nobody', 'li', 'leader']) {
+      expect([who, await types(who, id)]).toEqual([who, ['WishSubmitted', 'WishPublished', 'WishClaimed']]);
+      expect(JSON.stringify((await open(who, id)).body)).not.toContain(words);
+    }
+    await at.tellAll(id);
+    type Inbox = { items: { name: string; params: object }[] };
+    const [notice] = (await at.ask<Inbox>('zhou', 'GET', '/api/inbox')).body.items;
+    expect(notice).toMatchObject({ name: 'progressNoted', params: { title: noted.body.title, who: '王**' } });
+    expect(JSON.stringify(notice)).not.toContain(words);
+  });
+  test('again in the same words is quiet, in a number is refused, and ends after five', async () => {
+    const id = await at.posted();
+    await at.act('wang', id, 'claim');
+    const first = (await at.act('wang', id, 'progress', { words })).body;
+    expect((await at.act('wang', id, 'progress', { words })).body.version).toBe(first.version);
+    const phone = await at.act('wang', id, 'progress', { words: '好了，打 199 0000 0001' });
+    expect([phone.status, phone.body.errors?.[0]]).toEqual([
+      422,
+      expect.objectContaining({ reason: 'phoneInPublicText', pointer: '/words' }),
+    ]);
+    for (const note of ['二', '三', '四', '五']) expect((await at.act('wang', id, 'progress', { words: `第${note}次` })).status).toBe(200);
+    const sixth = await at.act('wang', id, 'progress', { words: '第六次' });
+    expect([sixth.status, sixth.body.reason]).toEqual([409, 'tooManyNotes']);
+    expect((await open('wang', id)).body.actions).not.toContain('noteProgress');
+    expect((await types('zhou', id)).filter((type) => type === 'ProgressNoted')).toHaveLength(5);
+  });
+  test('is for who holds it, and over with the claim; the next holder starts anew', async () => {
+    const id = await at.posted();
+    await at.act('wang', id, 'claim');
+    await at.act('wang', id, 'progress', { words });
+    for (const who of ['zhou', 'li', 'officer']) expect([who, (await at.act(who, id, 'progress', { words })).status]).toEqual([who, 403]);
+    await at.act('wang', id, 'release', { reason: '临时出差' });
+    expect((await at.act('wang', id, 'progress', { words })).status).toBe(403);
+    await at.act('li', id, 'claim');
+    expect((await open('li', id)).body.progress).toBeUndefined();
+  });
+});
+
 describe('ways out', () => {
   test('released, offered to the first in line, claimed by them; contact closes for the one and opens for the other', async () => {
     const id = await at.posted();

@@ -78,6 +78,7 @@ const follow = (told: Told, event: WishEvent, report: (wrong: string) => void): 
       if (told.offered?.to !== keyOf(event.holder)) report('not theirs to give up');
       freed(event.offer);
       return;
+    case 'ProgressNoted':
     case 'ClaimExtended':
     case 'DueSoonReminded':
     case 'DueReminded':

@@ -16,6 +16,7 @@ const slugs = {
   joinWaitingList: 'waiting-list/join',
   leaveWaitingList: 'waiting-list/leave',
   declineOffer: 'decline-offer',
+  noteProgress: 'progress',
   extend: 'extend',
   release: 'release',
   deliver: 'deliver',
@@ -41,6 +42,7 @@ const likely: Partial<Record<WishStatus, readonly What[]>> = {
     'leaveWaitingList',
     'deliver',
     'extend',
+    'noteProgress',
     'openContact',
     'openContact',
     'claim',
@@ -59,6 +61,8 @@ const bodies = (what: What, who: string, chance: Chance): object => {
     case 'release':
     case 'dispute':
       return { reason: '要出一趟门' };
+    case 'noteProgress':
+      return { words: chance.pick(['已经买好', '周四送到']) };
     case 'settleDispute':
       return { outcome: chance.pick(['deliverAgain', 'reopen', 'uphold']), reason: '问过双方' };
     case 'deliver':
@@ -75,6 +79,7 @@ const actors = (what: What, wish: Wish, chance: Chance): string => {
   switch (what) {
     case 'deliver':
     case 'extend':
+    case 'noteProgress':
     case 'openContact':
       return holder && chance.happens(0.8) ? holder : chance.pick(helpers);
     case 'release':

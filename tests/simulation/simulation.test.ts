@@ -14,6 +14,7 @@ const lived = [
   'DueSoonReminded',
   'OfferDeclined',
   'OfferExpired',
+  'ProgressNoted',
   'WaitingListJoined',
   'WaitingListLeft',
   'WishClaimed',

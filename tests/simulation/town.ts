@@ -20,6 +20,7 @@ import { extendClaimRoute } from '../../functions/wishes/extend-claim.route';
 import { getWishRoute } from '../../functions/wishes/get-wish.route';
 import { joinWaitingListRoute } from '../../functions/wishes/join-waiting-list.route';
 import { leaveWaitingListRoute } from '../../functions/wishes/leave-waiting-list.route';
+import { noteProgressRoute } from '../../functions/wishes/note-progress.route';
 import { openContactRoute } from '../../functions/wishes/open-contact.route';
 import { rateWishRoute } from '../../functions/wishes/rate-wish.route';
 import { releaseClaimRoute } from '../../functions/wishes/release-claim.route';
@@ -89,6 +90,7 @@ const routes = [
   getWishRoute,
   joinWaitingListRoute,
   leaveWaitingListRoute,
+  noteProgressRoute,
   openContactRoute,
   rateWishRoute,
   releaseClaimRoute,

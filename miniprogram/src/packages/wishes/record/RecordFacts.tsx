@@ -6,7 +6,7 @@ import { DueMark } from '@/components/DueMark';
 import { Part, Tap } from '@/components/elements';
 import { useRecordText } from '@/i18n/record';
 import { useSettings } from '@/settings';
-import { exactWords, moneyWords, neededByWords, wisherWords } from '@/words/words';
+import { agoWords, exactWords, moneyWords, neededByWords, wisherWords } from '@/words/words';
 import { inHands } from './record-words';
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
@@ -65,6 +65,14 @@ export function RecordFacts({ record, now, onContact }: { record: WishRecord; no
             {record.myPlaceInLine
               ? t('inLineMine', { count: record.waiting, place: record.myPlaceInLine })
               : t('inLineCount', { count: record.waiting })}
+          </Fact>
+        )}
+        {record.progress && (
+          <Fact name={t('progress')}>
+            <Part as="span">{record.progress.words}</Part>
+            <Part as="span" className="xs">
+              {agoWords(record.progress.at, now, language)}
+            </Part>
           </Fact>
         )}
         {record.extendedFor && <Fact name={t('extended')}>{record.extendedFor}</Fact>}

@@ -26,6 +26,8 @@ export function doneWords(action: Command, record: WishRecord, t: RecordText, no
       return t('doneLeave');
     case 'declineOffer':
       return t('doneDecline');
+    case 'noteProgress':
+      return t('doneProgress');
     case 'extend':
       return t('doneExtend', { due });
     case 'release':

@@ -55,7 +55,7 @@ const ahead = {
 /** The chain so far, where it stands now and what comes next. */
 export function timelineOf(record: WishRecord, t: RecordText, language: Language, now: Date): TimelineItem[] {
   const done = record.chain.map((link): TimelineItem => {
-    const detail = [link.reason, link.dueAt && dueAfterEvent(link, language)].filter(Boolean).join(' · ');
+    const detail = [link.reason, link.words, link.dueAt && dueAfterEvent(link, language)].filter(Boolean).join(' · ');
     return {
       id: link.id,
       title: linkWords(link, language),

@@ -1,5 +1,6 @@
 import { label } from '@shared/glossary';
 import type { WishAction } from '@shared/wishes/wish';
+import type { ReactElement } from 'react';
 import { Button } from '@/components/Button';
 import { Sheet } from '@/components/Sheet';
 import { useRecordText } from '@/i18n/record';
@@ -8,6 +9,7 @@ import { sortActions } from '../commands';
 import type { SheetProps } from '../types';
 import { ClaimSheet } from './ClaimSheet';
 import { DeliverSheet } from './DeliverSheet';
+import { ProgressSheet } from './ProgressSheet';
 import { RateSheet } from './RateSheet';
 import { ReasonSheet } from './ReasonSheet';
 import { SettleSheet } from './SettleSheet';
@@ -15,7 +17,7 @@ import { SureSheet } from './SureSheet';
 import { VerifySheet } from './VerifySheet';
 
 /** The sheet of one action. Amending has a page of its own, contact details a sheet of their own. */
-export function RecordSheet({ action, ...props }: SheetProps & { action: WishAction }) {
+export function RecordSheet({ action, ...props }: SheetProps & { action: WishAction }): ReactElement | null {
   switch (action) {
     case 'claim':
     case 'joinWaitingList':
@@ -34,13 +36,16 @@ export function RecordSheet({ action, ...props }: SheetProps & { action: WishAct
       return <ReasonSheet action={action} {...props} />;
     case 'verify':
       return <VerifySheet {...props} />;
+    case 'noteProgress':
+      return <ProgressSheet {...props} />;
     case 'deliver':
       return <DeliverSheet {...props} />;
     case 'rate':
       return <RateSheet {...props} />;
     case 'settleDispute':
       return <SettleSheet {...props} />;
-    default:
+    case 'resubmit':
+    case 'openContact':
       return null;
   }
 }
