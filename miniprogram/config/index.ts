@@ -33,6 +33,8 @@ const config: UserConfigExport<'webpack5'> = {
   compiler: { type: 'webpack5', errorLevel: 1, prebundle: { enable: false } },
   cache: { enable: false },
   logger: { quiet: true, stats: false },
+  /** Where phones in WeChat find the API; `process` exists only while building. */
+  env: { API_ORIGIN: JSON.stringify(process.env.API_ORIGIN ?? '') },
   alias: { '@': source, '@shared': shared },
   copy: {
     patterns: target === 'weapp' ? [{ from: 'src/assets/tabs', to: 'dist/weapp/assets/tabs' }] : [],
