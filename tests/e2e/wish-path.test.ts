@@ -54,6 +54,11 @@ async function wholePath(hands: Hands, wish: { title: string; thanks: string }) 
   await sees(wang.page, homeAddress);
   await sees(wang.page, '19900000077');
   await hands.press(wang.page, '看好了');
+  await hands.press(wang.page, '还可以…');
+  await hands.press(wang.page, '说说进展');
+  await hands.write(wang.page, /^现在怎么样了/, '已经买好，周四送到');
+  await hands.press(wang.page, '告诉他们');
+  await sees(wang.page, '最近进展');
   await hands.press(wang.page, '我送到了');
   await hands.write(wang.page, /^怎么送到的/, '当面交给本人，试过，很稳。');
   const picture = await wang.page.screenshot({ type: 'jpeg', quality: 60 });
@@ -64,7 +69,9 @@ async function wholePath(hands: Hands, wish: { title: string; thanks: string }) 
 
   await town.settle();
   await zhou.page.goto(`${town.origin}/#/pages/inbox/index`);
+  await zhou.page.getByRole('button', { name: new RegExp(`说了“${title}”的进展`) }).waitFor();
   await hands.press(zhou.page, new RegExp(`说“${title}”已送到`));
+  await sees(zhou.page, '已经买好，周四送到');
   await sees(zhou.page, '当面交给本人，试过，很稳。');
   await zhou.page.waitForFunction(() => [...document.querySelectorAll('img')].some((image) => image.naturalWidth > 100));
   await hands.press(zhou.page, '确认收到');
