@@ -123,7 +123,7 @@ export const en: Record<keyof typeof zh, string> = {
   progressTitle: 'Say how it is going',
   progressLabel: 'How is it going?',
   progressHint: 'The wisher and the community read it, nobody else. No phone or account numbers, please.',
-  quickProgress: 'Bought, I bring it on Thursday|Still choosing, I buy it these days|We agreed a time, I will come by',
+  quickProgress: 'Bought, I’ll bring it on Thursday|Still choosing, I’ll buy it soon|We agreed on a time, I’ll come by',
   progressMissing: 'Please write a line, two letters or more.',
   progressYes: 'Tell them',
   deliverTitle: 'Log the delivery',
