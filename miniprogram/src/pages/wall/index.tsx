@@ -1,8 +1,8 @@
 import './wall.css';
 import { stopPullDownRefresh, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
+import { RecordAside } from '@/aside/RecordAside';
 import { Button } from '@/components/Button';
 import { Part } from '@/components/elements';
-import { RecordAside } from '@/components/RecordAside';
 import { Screen } from '@/components/Screen';
 import { EmptyState, ErrorState, ListEnd, Skeleton } from '@/components/States';
 import { open } from '@/device/navigate';

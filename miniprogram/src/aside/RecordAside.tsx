@@ -1,11 +1,11 @@
 import { lazy, Suspense } from 'react';
-import { Part } from './elements';
-import { Skeleton } from './States';
+import { Part } from '@/components/elements';
+import { Skeleton } from '@/components/States';
 
 /** Only browsers have room beside a list, so only they carry the record page's code here. */
 const Pane =
   process.env.TARO_ENV === 'h5'
-    ? lazy(() => import('../packages/wishes/record/RecordPane').then(({ RecordPane }) => ({ default: RecordPane })))
+    ? lazy(() => import('@/packages/wishes/record/RecordPane').then(({ RecordPane }) => ({ default: RecordPane })))
     : undefined;
 
 /** Goes on to the record, for Enter in a list. */
