@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Activity } from './activity';
 
 /** A picture or other file on the simulated phone. */
@@ -147,11 +146,6 @@ export class Network {
       offProgressUpdate: listener,
     };
   }
-}
-
-/** A file of this machine as a picture on the simulated phone. */
-export function phoneFile(source: string, type = 'image/jpeg'): PhoneFile {
-  return { path: `wxfile://tmp/${source.split('/').at(-1)}`, bytes: Uint8Array.from(readFileSync(source)), type };
 }
 
 function lowerCase(headers: Record<string, string> = {}): Record<string, string> {
