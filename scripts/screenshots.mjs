@@ -8,7 +8,7 @@ import { root } from './support/run.mjs';
 const pictures = path.join(root, 'docs/pictures');
 const limit = 400 * 1024;
 /** The Chinese font that draws the pages here has quotation marks as wide as a Chinese letter. */
-const latinFirst = `html, body, button, input { font-family: sans-serif, 'Noto Sans SC Variable' !important; }`;
+const latinFirst = `:root, :root body, :root button, :root input { font-family: sans-serif, 'Noto Sans SC Variable' !important; }`;
 const record = (id) => `packages/wishes/record/index?id=${id}`;
 
 async function townTools() {

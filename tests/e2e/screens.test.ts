@@ -166,6 +166,7 @@ const becomesDark = {
   change: async (page: Page) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.locator('.screen.dark').filter({ visible: true }).waitFor();
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   },
   back: (page: Page) => page.emulateMedia({ colorScheme: 'light' }),
 };
