@@ -143,21 +143,17 @@ async function isDrawn(page: Page): Promise<void> {
 
 async function lookAt(page: Page, where: string): Promise<string[]> {
   const cut = readable(await findClipped(page));
-  const barriers = await inFull(page, () => findBarriers(page));
+  const barriers = await withBarsAtTheEnd(page, () => findBarriers(page));
   return [...cut, ...barriers].map((each) => `${where}: ${each}`);
 }
 
-/** As tall a window as the page is long: what lies under the bar at the bottom until one scrolls is no barrier. */
-async function inFull<T>(page: Page, work: () => Promise<T>): Promise<T> {
-  const size = page.viewportSize() ?? { width: 390, height: 844 };
-  const height = await page.evaluate(() => Math.max(...[...document.querySelectorAll('*')].map((each) => each.scrollHeight)));
-  const tall = Math.max(size.height, height + 80);
-  await page.setViewportSize({ width: size.width, height: tall });
-  await page.waitForFunction((wanted) => window.innerHeight >= wanted, tall);
+/** With the bars after the content instead of over it: what lies under a bar until one scrolls is no barrier. */
+async function withBarsAtTheEnd<T>(page: Page, work: () => Promise<T>): Promise<T> {
+  const style = await page.addStyleTag({ content: '.tabs, .foot { position: static !important; }' });
   try {
     return await work();
   } finally {
-    await page.setViewportSize(size);
+    await style.evaluate((element) => element.parentNode?.removeChild(element));
   }
 }
 
