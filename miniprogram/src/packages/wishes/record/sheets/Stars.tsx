@@ -3,7 +3,7 @@ import { Part, Tap } from '@/components/elements';
 import { useRecordText } from '@/i18n/record';
 
 const words = ['star1', 'star2', 'star3', 'star4', 'star5'] as const;
-const steps: Record<string, number> = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 };
+const steps: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 /** One to five stars, as a radio group: each star also says what it means. */
 export function Stars({ value, onChange }: { value: number; onChange: (stars: number) => void }) {
