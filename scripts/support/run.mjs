@@ -15,7 +15,11 @@ export const bin = (file) => path.join(root, 'node_modules', file);
 export function runNode(args, { cwd = root, env = {}, quiet = false } = {}) {
   return new Promise((resolve, reject) => {
     const stdio = quiet ? ['ignore', 'pipe', 'pipe', 'ipc'] : ['ignore', 'inherit', 'inherit', 'ipc'];
-    const child = spawn(process.execPath, ['--import', leash, ...args], { cwd, env: { ...process.env, ...env, LEASH_HELD_BY: String(process.pid) }, stdio });
+    const child = spawn(process.execPath, ['--import', leash, ...args], {
+      cwd,
+      env: { ...process.env, ...env, LEASH_HELD_BY: String(process.pid) },
+      stdio,
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
     child.on('error', reject);
