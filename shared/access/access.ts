@@ -1,29 +1,8 @@
+import { wishActionNames } from '../wishes/wish';
+
 /** What can be acted on, and how. The table that answers `may` lives on the server (functions/access); these are its words. */
 export const actionsByResource = {
-  wish: [
-    'submit',
-    'read',
-    'readPrivate',
-    'resubmit',
-    'withdraw',
-    'verify',
-    'return',
-    'refuse',
-    'publish',
-    'claim',
-    'joinWaitingList',
-    'leaveWaitingList',
-    'declineOffer',
-    'noteProgress',
-    'extend',
-    'release',
-    'deliver',
-    'confirm',
-    'dispute',
-    'settleDispute',
-    'rate',
-    'openContact',
-  ],
+  wish: ['submit', 'read', 'readPrivate', ...wishActionNames],
   wishQueue: ['list'],
   ownRecords: ['list'],
   promises: ['list'],
