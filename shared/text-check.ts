@@ -1,6 +1,6 @@
 import { digitRuns, isCard, isIdNumber, isPhone, readings } from './text-check.digits';
 import { wordRules } from './text-check.words';
-import type { contentRefusals } from './wishes/wish.contracts';
+import type { contentRefusals } from './wishes/wish.refusals';
 
 export type Finding = { readonly reason: (typeof contentRefusals)[number]; readonly field: string };
 

@@ -1,4 +1,4 @@
-import type { contentRefusals } from './wishes/wish.contracts';
+import type { contentRefusals } from './wishes/wish.refusals';
 
 type Reason = (typeof contentRefusals)[number];
 

@@ -1,7 +1,7 @@
 import type { Notice } from '@shared/notifications/inbox.contracts';
 import { checkPublicText } from '@shared/text-check';
-import { numberRefusals } from '@shared/wishes/wish.contracts';
 import type { WishEvent, WishEventType } from '@shared/wishes/wish.events';
+import { numberRefusals } from '@shared/wishes/wish.refusals';
 
 export type NoticeName = Notice['name'];
 /** `params` hold the title, masked names, dates (ISO-8601) and written reasons without numbers that could be somebody's; never more. */

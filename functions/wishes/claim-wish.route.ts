@@ -1,5 +1,5 @@
 import { refused } from '@shared/result';
-import { ClaimWish } from '@shared/wishes/wish.contracts';
+import { ClaimWish } from '@shared/wishes/wish-steps.contracts';
 import { claimWish } from './claim.decisions';
 import { wishCommand } from './wish.command';
 import { holderFor } from './wish.relations';

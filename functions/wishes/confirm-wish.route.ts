@@ -1,4 +1,4 @@
-import { ConfirmWish } from '@shared/wishes/wish.contracts';
+import { ConfirmWish } from '@shared/wishes/wish-steps.contracts';
 import { confirmWish } from './delivery.decisions';
 import { wishCommand } from './wish.command';
 import { wisherOrOfficer } from './wish.relations';

@@ -1,5 +1,5 @@
 import { refused } from '@shared/result';
-import { DeclineOffer } from '@shared/wishes/wish.contracts';
+import { DeclineOffer } from '@shared/wishes/wish-steps.contracts';
 import { declineOffer } from './claim.decisions';
 import { wishCommand } from './wish.command';
 import { myOffer } from './wish.relations';

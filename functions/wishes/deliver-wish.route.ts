@@ -1,6 +1,6 @@
 import { refused } from '@shared/result';
 import { checkPublicText } from '@shared/text-check';
-import { DeliverWish } from '@shared/wishes/wish.contracts';
+import { DeliverWish } from '@shared/wishes/wish-steps.contracts';
 import { deliverWish } from './delivery.decisions';
 import { wishCommand } from './wish.command';
 import { myClaim } from './wish.relations';

@@ -1,4 +1,4 @@
-import { DisputeWish } from '@shared/wishes/wish.contracts';
+import { DisputeWish } from '@shared/wishes/wish-steps.contracts';
 import { disputeWish } from './delivery.decisions';
 import { wishCommand } from './wish.command';
 import { wisherOrOfficer } from './wish.relations';

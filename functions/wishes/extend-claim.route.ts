@@ -1,5 +1,5 @@
 import { refused } from '@shared/result';
-import { ExtendClaim } from '@shared/wishes/wish.contracts';
+import { ExtendClaim } from '@shared/wishes/wish-steps.contracts';
 import { extendClaim } from './claim.decisions';
 import { wishCommand } from './wish.command';
 import { myClaim } from './wish.relations';

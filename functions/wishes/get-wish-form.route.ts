@@ -1,4 +1,4 @@
-import { GetWishForm } from '@shared/wishes/wish.contracts';
+import { GetWishForm } from '@shared/wishes/wish-form.contracts';
 import { answer, conflict, defineRoute, notFound } from '../core/route';
 import { whyNot } from './wish.command';
 import type { WishDeps } from './wish.deps';

@@ -1,5 +1,5 @@
 import { refused } from '@shared/result';
-import { JoinWaitingList } from '@shared/wishes/wish.contracts';
+import { JoinWaitingList } from '@shared/wishes/wish-steps.contracts';
 import { joinWaitingList } from './claim.decisions';
 import { wishCommand } from './wish.command';
 import { holderFor } from './wish.relations';

@@ -1,5 +1,5 @@
 import { refused } from '@shared/result';
-import { LeaveWaitingList } from '@shared/wishes/wish.contracts';
+import { LeaveWaitingList } from '@shared/wishes/wish-steps.contracts';
 import { leaveWaitingList } from './claim.decisions';
 import { wishCommand } from './wish.command';
 import { myWait } from './wish.relations';

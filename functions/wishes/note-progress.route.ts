@@ -1,6 +1,6 @@
 import { refused } from '@shared/result';
 import { checkPublicText } from '@shared/text-check';
-import { NoteProgress } from '@shared/wishes/wish.contracts';
+import { NoteProgress } from '@shared/wishes/wish-steps.contracts';
 import { noteProgress } from './claim.decisions';
 import { wishCommand } from './wish.command';
 import { myClaim } from './wish.relations';

@@ -1,4 +1,4 @@
-import { OpenContact } from '@shared/wishes/wish.contracts';
+import { OpenContact } from '@shared/wishes/wish-steps.contracts';
 import { change, conflict, defineRoute, notFound } from '../core/route';
 import { openContact } from './claim.decisions';
 import { refuse, whyNot } from './wish.command';

@@ -1,4 +1,4 @@
-import { PublishWish } from '@shared/wishes/wish.contracts';
+import { PublishWish } from '@shared/wishes/wish-steps.contracts';
 import { wishCommand } from './wish.command';
 import { publishWish } from './wish.decisions';
 

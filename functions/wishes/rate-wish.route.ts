@@ -1,6 +1,6 @@
 import { refused } from '@shared/result';
 import { checkPublicText } from '@shared/text-check';
-import { RateWish } from '@shared/wishes/wish.contracts';
+import { RateWish } from '@shared/wishes/wish-steps.contracts';
 import { rateWish } from './delivery.decisions';
 import { wishCommand } from './wish.command';
 

@@ -1,4 +1,4 @@
-import { RefuseWish } from '@shared/wishes/wish.contracts';
+import { RefuseWish } from '@shared/wishes/wish-steps.contracts';
 import { wishCommand } from './wish.command';
 import { refuseWish } from './wish.decisions';
 

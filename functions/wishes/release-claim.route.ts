@@ -1,4 +1,4 @@
-import { ReleaseClaim } from '@shared/wishes/wish.contracts';
+import { ReleaseClaim } from '@shared/wishes/wish-steps.contracts';
 import { releaseClaim } from './claim.decisions';
 import { wishCommand } from './wish.command';
 import { myClaim } from './wish.relations';

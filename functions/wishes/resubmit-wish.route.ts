@@ -1,4 +1,4 @@
-import { ResubmitWish } from '@shared/wishes/wish.contracts';
+import { ResubmitWish } from '@shared/wishes/wish-form.contracts';
 import { change, defineRoute, forbidden, notFound, stale } from '../core/route';
 import { refuse, whyNot } from './wish.command';
 import { resubmitWish } from './wish.decisions';

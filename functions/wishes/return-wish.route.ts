@@ -1,4 +1,4 @@
-import { ReturnWish } from '@shared/wishes/wish.contracts';
+import { ReturnWish } from '@shared/wishes/wish-steps.contracts';
 import { wishCommand } from './wish.command';
 import { returnWish } from './wish.decisions';
 

@@ -1,4 +1,4 @@
-import { SettleDispute } from '@shared/wishes/wish.contracts';
+import { SettleDispute } from '@shared/wishes/wish-steps.contracts';
 import { settleDispute } from './delivery.decisions';
 import { wishCommand } from './wish.command';
 

@@ -1,4 +1,4 @@
-import { SubmitWish } from '@shared/wishes/wish.contracts';
+import { SubmitWish } from '@shared/wishes/wish-form.contracts';
 import { change, defineRoute, forbidden } from '../core/route';
 import { refuse } from './wish.command';
 import { submitWish } from './wish.decisions';

@@ -1,5 +1,5 @@
 import { maskName } from '@shared/people/mask';
-import { VerifyWish } from '@shared/wishes/wish.contracts';
+import { VerifyWish } from '@shared/wishes/wish-steps.contracts';
 import { wishCommand } from './wish.command';
 import { verifyWish } from './wish.decisions';
 

@@ -1,4 +1,4 @@
-import { WithdrawWish } from '@shared/wishes/wish.contracts';
+import { WithdrawWish } from '@shared/wishes/wish-steps.contracts';
 import { wishCommand } from './wish.command';
 import { withdrawWish } from './wish.decisions';
 import { wisherOrOfficer } from './wish.relations';

@@ -1,6 +1,7 @@
 import { refusalLabel } from '@shared/glossary';
 import type { Profile } from '@shared/people/people.contracts';
-import { GetWish, GetWishForm } from '@shared/wishes/wish.contracts';
+import { GetWish } from '@shared/wishes/wish.contracts';
+import { GetWishForm } from '@shared/wishes/wish-form.contracts';
 import { ask } from '@/api/client';
 import { useRemote } from '@/api/remote';
 import { Screen } from '@/components/Screen';

@@ -1,5 +1,5 @@
-import { ResubmitWish, SubmitWish } from '@shared/wishes/wish.contracts';
 import type { WishForm, WishRecord } from '@shared/wishes/wish.views';
+import { ResubmitWish, SubmitWish } from '@shared/wishes/wish-form.contracts';
 import { useEffect, useRef, useState } from 'react';
 import { tellChanged } from '@/api/changed-wish';
 import { ask, newKey, type Refused } from '@/api/client';

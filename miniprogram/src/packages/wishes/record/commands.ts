@@ -1,5 +1,6 @@
 import type { AnyContract } from '@shared/contract';
 import type { WishAction } from '@shared/wishes/wish';
+import type { WishRecord } from '@shared/wishes/wish.views';
 import {
   ClaimWish,
   ConfirmWish,
@@ -18,8 +19,7 @@ import {
   SettleDispute,
   VerifyWish,
   WithdrawWish,
-} from '@shared/wishes/wish.contracts';
-import type { WishRecord } from '@shared/wishes/wish.views';
+} from '@shared/wishes/wish-steps.contracts';
 
 /** Actions that answer with the record as it is then; the others (contact, amending) have pages or answers of their own. */
 export type Command = Exclude<WishAction, 'resubmit' | 'openContact'>;

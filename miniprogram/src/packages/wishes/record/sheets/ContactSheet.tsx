@@ -1,5 +1,5 @@
 import type { AnswerOf } from '@shared/contract';
-import { OpenContact } from '@shared/wishes/wish.contracts';
+import { OpenContact } from '@shared/wishes/wish-steps.contracts';
 import Taro from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { ask, type Refused } from '@/api/client';
