@@ -33,6 +33,7 @@ export const roles = [
   'gridWorker',
   'communityOfficer',
   'townOfficer',
+  'countyOfficer',
   'departmentHandler',
   'leader',
   'supervisor',

@@ -14,6 +14,10 @@ const everybody: Rights = {
   wishRules: { read: ['none'] },
   media: { read: ['none'] },
   session: { open: ['none'] },
+  certificate: { check: ['none'] },
+  matchRules: { read: ['none'] },
+  helpRules: { read: ['none'] },
+  volunteerGroup: { list: ['none'] },
 };
 
 const signedIn: Rights = {
@@ -28,6 +32,21 @@ const signedIn: Rights = {
     dispute: ['own'],
     rate: ['own'],
   },
+  help: {
+    submit: ['none'],
+    browse: ['none'],
+    read: ['own', 'crew', 'offered', 'findable'],
+    readPrivate: ['own', 'crew'],
+    resubmit: ['own'],
+    cancel: ['own'],
+    confirm: ['own'],
+    dispute: ['own'],
+    reportNoShow: ['own'],
+    reopen: ['own'],
+    thank: ['own'],
+    reportSafety: ['own', 'crew'],
+  },
+  volunteer: { read: ['own'], join: ['own'] },
   ownRecords: { list: ['own'] },
   inbox: { list: ['own'], markRead: ['own'] },
   media: { upload: ['none'] },
@@ -52,6 +71,23 @@ const giver: Rights = {
   promises: { list: ['own'] },
 };
 
+/** Who joined as a volunteer; a helper who wants to lend a hand joins too. */
+const volunteer: Rights = {
+  help: {
+    accept: ['findable', 'offered'],
+    acceptForGroup: ['leader'],
+    decline: ['offered'],
+    giveBack: ['crew'],
+    arrive: ['crew'],
+    log: ['crew'],
+    openContact: ['crew'],
+  },
+  helpTasks: { list: ['own'] },
+  volunteerGroup: { join: ['own'] },
+  service: { list: ['own'] },
+  certificate: { issue: ['own'] },
+};
+
 const office: Rights = {
   wish: {
     read: ['inScope'],
@@ -67,19 +103,54 @@ const office: Rights = {
     openContact: ['inScope'],
   },
   wishQueue: { list: ['inScope'] },
+  help: {
+    read: ['inScope'],
+    readPrivate: ['inScope'],
+    triage: ['inScope'],
+    return: ['inScope'],
+    refuse: ['inScope'],
+    convert: ['inScope'],
+    cancel: ['inScope'],
+    offerTo: ['inScope'],
+    reportNoShow: ['inScope'],
+    confirm: ['inScope'],
+    dispute: ['inScope'],
+    settle: ['inScope'],
+    reopen: ['inScope'],
+    openContact: ['inScope'],
+    reportSafety: ['inScope'],
+    closeSafety: ['inScope'],
+  },
+  helpQueue: { list: ['inScope'] },
+  skillProof: { list: ['inScope'], decide: ['inScope'] },
+  volunteerGroup: { create: ['inScope'] },
+  service: { correct: ['inScope'] },
+  callList: { list: ['inScope'], call: ['inScope'] },
 };
 
 const byRole: Record<Role, Rights> = {
   resident: {},
-  volunteer: giver,
+  volunteer: { ...giver, ...volunteer },
   helper: giver,
-  gridWorker: { wish: { read: ['inScope'] } },
+  gridWorker: { wish: { read: ['inScope'] }, help: { read: ['inScope'] }, callList: { list: ['inScope'], call: ['inScope'] } },
   communityOfficer: office,
   townOfficer: office,
+  countyOfficer: office,
   departmentHandler: {},
   leader: { wish: { read: ['inScope'] } },
-  supervisor: { wish: { read: ['inScope'], readPrivate: ['inScope'] }, wishQueue: { list: ['inScope'] } },
-  administrator: { wish: { read: ['inScope'] }, wishRules: { update: ['inScope'] } },
+  supervisor: {
+    wish: { read: ['inScope'], readPrivate: ['inScope'] },
+    wishQueue: { list: ['inScope'] },
+    help: { read: ['inScope'], readPrivate: ['inScope'] },
+    helpQueue: { list: ['inScope'] },
+  },
+  administrator: {
+    wish: { read: ['inScope'] },
+    wishRules: { update: ['inScope'] },
+    helpRules: { update: ['inScope'] },
+    matchRules: { update: ['inScope'], try: ['inScope'] },
+    deadLetters: { list: ['inScope'], retry: ['inScope'] },
+  },
 };
 
 const allowing = (rights: Rights, resource: Resource, action: Action): readonly Relation[] =>

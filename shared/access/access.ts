@@ -1,9 +1,22 @@
+import { helpActionNames } from '../help/help';
 import { wishActionNames } from '../wishes/wish';
 
 /** What can be acted on, and how. The table that answers `may` lives on the server (functions/access); these are its words. */
 export const actionsByResource = {
   wish: ['submit', 'read', 'readPrivate', ...wishActionNames],
   wishQueue: ['list'],
+  help: ['submit', 'browse', 'read', 'readPrivate', ...helpActionNames],
+  helpQueue: ['list'],
+  helpTasks: ['list'],
+  volunteer: ['read', 'join'],
+  skillProof: ['list', 'decide'],
+  volunteerGroup: ['list', 'create', 'join'],
+  service: ['list', 'correct'],
+  certificate: ['issue', 'check'],
+  matchRules: ['read', 'update', 'try'],
+  helpRules: ['read', 'update'],
+  callList: ['list', 'call'],
+  deadLetters: ['list', 'retry'],
   ownRecords: ['list'],
   promises: ['list'],
   inbox: ['list', 'markRead'],
@@ -19,5 +32,17 @@ export type Action = (typeof actionsByResource)[Resource][number];
 export const resources = Object.keys(actionsByResource) as Resource[];
 
 /** How the caller stands to the thing: several may hold at once. `inScope`: the area or organisation of one of the caller's grants covers it. */
-export const relations = ['own', 'holder', 'offeree', 'waiter', 'inScope', 'published', 'none'] as const;
+export const relations = [
+  'own',
+  'holder',
+  'offeree',
+  'waiter',
+  'inScope',
+  'published',
+  'crew',
+  'offered',
+  'findable',
+  'leader',
+  'none',
+] as const;
 export type Relation = (typeof relations)[number];

@@ -36,6 +36,7 @@ export const words = {
   'role.gridWorker': { zh: '网格员', en: 'Grid worker' },
   'role.communityOfficer': { zh: '社区干部', en: 'Community officer' },
   'role.townOfficer': { zh: '乡镇干部', en: 'Town officer' },
+  'role.countyOfficer': { zh: '县级服务台', en: 'County desk' },
   'role.departmentHandler': { zh: '部门经办', en: 'Department handler' },
   'role.leader': { zh: '包联领导', en: 'Leader' },
   'role.supervisor': { zh: '监督员', en: 'Supervisor' },

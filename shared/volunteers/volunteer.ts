@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { AreaPath, Id, Instant } from '../fields';
+import { Skill, Speech } from '../help/help-kinds';
+import { ClockTime } from '../help/when';
+import { Point } from '../place';
+
+/** A span of a weekday (1 Monday … 7 Sunday) in which somebody has time, by the county's clock. */
+export const FreeSpan = z
+  .strictObject({ weekday: z.number().check(z.int({ error: 'wrongType' }), z.gte(1), z.lte(7)), from: ClockTime, to: ClockTime })
+  .check(z.refine(({ from, to }) => from < to, { error: 'endsBeforeStart', path: ['to'] }));
+export type FreeSpan = z.output<typeof FreeSpan>;
+
+export const proofStates = ['waiting', 'accepted', 'refused'] as const;
+export const SkillProof = z.strictObject({ media: z.array(Id), state: z.enum(proofStates), reason: z.optional(z.string()) });
+export const OwnSkill = z.strictObject({ skill: Skill, proof: z.optional(SkillProof) });
+export type OwnSkill = z.output<typeof OwnSkill>;
+
+export const volunteerStates = ['active', 'paused', 'left'] as const;
+
+/** Somebody who lends a hand. Pause and leave at any time, without giving a reason; nobody is forced, nobody is paid. */
+export const Volunteer = z.strictObject({
+  personId: Id,
+  version: z.number(),
+  state: z.enum(volunteerStates),
+  pausedUntil: z.optional(Instant),
+  countyId: Id,
+  areaPath: AreaPath,
+  /** 李* */
+  label: z.string(),
+  point: z.optional(Point),
+  reachMetres: z.number(),
+  birthYear: z.number(),
+  guardianConsent: z.optional(z.boolean()),
+  skills: z.array(OwnSkill),
+  speeches: z.array(Speech),
+  free: z.array(FreeSpan),
+  atATime: z.number(),
+  groupIds: z.array(Id),
+  rulesAcceptedAt: Instant,
+  joinedAt: Instant,
+  /** People this volunteer is not sent to any more, whoever of the two asked for it. */
+  apartFrom: z.array(Id),
+});
+export type Volunteer = z.output<typeof Volunteer>;
+
+/** 社工站、银发志愿者、党员志愿服务队: leaders take on tasks for members who agreed to it. */
+export const groupKinds = ['socialWork', 'silverHaired', 'partyMembers', 'students', 'neighbours'] as const;
+export const VolunteerGroup = z.strictObject({
+  groupId: Id,
+  version: z.number(),
+  name: z.string(),
+  kind: z.enum(groupKinds),
+  areaPath: AreaPath,
+  leaderIds: z.array(Id),
+  members: z.array(z.strictObject({ personId: Id, label: z.string(), joinedAt: Instant })),
+});
+export type VolunteerGroup = z.output<typeof VolunteerGroup>;
