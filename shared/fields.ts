@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { areaLevels, areaPathPattern, campaigns, helperKinds, languages, roles, urgencies, wishCategories } from './terms';
 
 /** Controls other than line breaks and tabs, halves of characters, and what hides or reverses text; the joiner inside emoji is fine. */
 const controls = /(?![\n\r\t])\p{Cc}|\p{Cs}|[\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2064\ufeff]/u;
@@ -15,8 +16,7 @@ export const text = (min: number, max: number) =>
   );
 
 export const Id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/, { error: 'badId' }));
-/** A path in the area tree, county first: `hw/hewan/liuyin`. */
-export const AreaPath = z.string().check(z.regex(/^[a-z0-9]+(\/[a-z0-9]+){0,3}$/, { error: 'badArea' }));
+export const AreaPath = z.string().check(z.regex(areaPathPattern, { error: 'badArea' }));
 export const Instant = z.iso.datetime({ error: 'badTime' });
 /** A calendar day in the county's time zone. */
 export const Day = z.iso.date({ error: 'badDay' });
@@ -26,5 +26,13 @@ export const Limit = z._default(
   z.coerce.number().check(z.int({ error: 'badLimit' }), z.gte(1, { error: 'badLimit' }), z.lte(50, { error: 'badLimit' })),
   20,
 );
+
+export const Campaign = z.enum(campaigns);
+export const WishCategory = z.enum(wishCategories);
+export const Urgency = z.enum(urgencies);
+export const HelperKind = z.enum(helperKinds);
+export const AreaLevel = z.enum(areaLevels);
+export const Role = z.enum(roles);
+export const Language = z.enum(languages);
 
 export const page = <Item extends z.ZodMiniType>(item: Item) => z.strictObject({ items: z.array(item), next: z.optional(Cursor) });

@@ -1,4 +1,5 @@
-import * as z from 'zod/mini';
+/** A path in the area tree, county first: `hw/hewan/liuyin`. */
+export const areaPathPattern = /^[a-z0-9]+(\/[a-z0-9]+){0,3}$/;
 
 /** 六项行动: every wish and every aid belongs to one. */
 export const campaigns = ['jobs', 'medicalCare', 'schooling', 'housing', 'disasterRelief', 'goodwill'] as const;
@@ -43,11 +44,3 @@ export type Role = (typeof roles)[number];
 
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
-
-export const Campaign = z.enum(campaigns);
-export const WishCategory = z.enum(wishCategories);
-export const Urgency = z.enum(urgencies);
-export const HelperKind = z.enum(helperKinds);
-export const AreaLevel = z.enum(areaLevels);
-export const Role = z.enum(roles);
-export const Language = z.enum(languages);

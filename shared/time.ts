@@ -7,9 +7,13 @@ dayjs.extend(utc);
 const inCounty = (at: Date | string) => dayjs(at).utcOffset(8);
 export const hourMs = 3_600_000;
 export const dayMs = 24 * hourMs;
+const aheadOfUtc = 8 * hourMs;
 
 /** 18:00 local time on the day `days` after `from`: the hour by which a promise is to be kept. */
-export const eveningAfter = (from: Date, days: number): string => inCounty(from).add(days, 'day').startOf('day').hour(18).toISOString();
+export const eveningAfter = (from: Date, days: number): string => {
+  const localMidnight = Math.floor((from.getTime() + aheadOfUtc) / dayMs) * dayMs;
+  return new Date(localMidnight + days * dayMs + 18 * hourMs - aheadOfUtc).toISOString();
+};
 
 export const after = (from: Date | string, ms: number): string => dayjs(from).add(ms, 'millisecond').toISOString();
 

@@ -1,9 +1,8 @@
 import type { Contract } from '@shared/contract';
 import { contract } from '@shared/contract';
 import { Cursor, Id, text } from '@shared/fields';
-import type { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { type AppParts, createApp } from './app';
+import { type App, type AppParts, createApp } from './app';
 import { fieldCrypto } from './field-crypto';
 import { derivedId } from './ids';
 import { jsonLog } from './log';
@@ -179,7 +178,7 @@ const noteRoutes: readonly Route<Deps>[] = [
 export const testCrypto = fieldCrypto({ keys: [{ id: 'k1', key: new Uint8Array(32).fill(1) }], hashKey: new Uint8Array(32).fill(2) });
 
 export type TestApp = {
-  readonly app: Hono;
+  readonly app: App;
   readonly store: MemoryStore;
   readonly sessions: Sessions;
   readonly logs: string[];

@@ -103,7 +103,7 @@ describe('who may call', () => {
   });
 
   it('takes the word of the host over any token', async () => {
-    const made = testApp({ identify: (request) => (request.headers.get('x-test') === 'yes' ? caller : undefined) });
+    const made = testApp({ identify: ({ header }) => (header('x-test') === 'yes' ? caller : undefined) });
     const headers = await made.signIn('p1');
     expect((await made.send('GET', '/api/notes/abc', { headers })).status).toBe(401);
     expect((await made.send('GET', '/api/notes/abc', { headers: { 'x-test': 'yes' } })).status).toBe(404);

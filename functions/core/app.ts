@@ -1,12 +1,13 @@
 import type { Contract } from '@shared/contract';
-import { type Context, Hono } from 'hono';
 import { addressSeenByHost, callerFor, type Gate, type Identify } from './callers';
 import type { Clock } from './clock';
 import type { FieldCrypto } from './field-crypto';
 import { corsHeaders, preflightHeaders, requestIdOf, safetyHeaders } from './headers';
 import { idempotency } from './idempotency';
+import { fromRequest, type Incoming, type Outgoing, toResponse } from './incoming';
 import type { Log } from './log';
 import { openApi } from './openapi';
+import { pathTable } from './path-table';
 import { problemOf, Refused } from './problem';
 import { type Rate, rateLimit, slowDown } from './rate-limit';
 import { type Patience, patience } from './retry';
@@ -42,15 +43,26 @@ export type AppParts<Deps> = {
   /** Other origins whose pages may read answers; none unless listed. */
   readonly origins?: readonly string[];
   readonly identify?: Identify;
-  readonly addressOf?: (request: Request, env: unknown) => string;
+  readonly addressOf?: (incoming: Incoming) => string;
   /** Only the local host says true; elsewhere a route marked `localOnly` is a mistake in the wiring. */
   readonly local?: boolean;
   readonly version?: string;
   readonly patience?: Partial<Patience>;
 };
 
+/** The app as hosts use it: `answer` over plain values, `fetch` and `request` (for tests) over web requests. */
+export type App = {
+  readonly answer: (incoming: Incoming) => Promise<Outgoing>;
+  readonly fetch: (request: Request, env?: unknown) => Promise<Response>;
+  readonly request: (path: string, init?: RequestInit) => Promise<Response>;
+};
+
+type Params = Readonly<Record<string, string>>;
+type Act = (incoming: Incoming, requestId: string, params: Params) => Promise<Answered>;
+type Serve = (incoming: Incoming, params: Params) => Promise<Outgoing>;
+
 /** The HTTP app over all routes: checks what every request must pass, runs the route, and answers refusals and faults as problems. */
-export const createApp = <Deps>(parts: AppParts<Deps>): Hono => {
+export const createApp = <Deps>(parts: AppParts<Deps>): App => {
   const { routes, store, log, clock, origins = [], version = '0.1.0', addressOf = addressSeenByHost } = parts;
   const limits = { ...defaultLimits, ...parts.limits };
   const contracts = routes.map(({ contract }) => contract);
@@ -63,82 +75,73 @@ export const createApp = <Deps>(parts: AppParts<Deps>): Hono => {
     patience: patience({ attempts: 5, ...parts.patience }),
     idempotency: idempotency(parts),
     perPerson: rateLimit(limits.perPerson, clock),
-    callerOf: (contract: Contract, request: Request, env: unknown) =>
-      callerFor(contract, request, env, { sessions: parts.sessions, identify: parts.identify, may: parts.may }),
+    callerOf: (contract: Contract, incoming: Incoming) =>
+      callerFor(contract, incoming, { sessions: parts.sessions, identify: parts.identify, may: parts.may }),
   };
 
-  const around = (route: string, act: (c: Context, requestId: string, address: string) => Promise<Answered>) => async (c: Context) => {
-    const started = performance.now();
-    const requestId = requestIdOf(c.req.header('x-request-id'));
-    const answered = await act(c, requestId, addressOf(c.req.raw, c.env)).catch((fault: unknown) =>
-      answerFault(fault, requestId, route, log),
-    );
-    const headers = new Headers(safetyHeaders(c.req.url.startsWith('https:')));
-    for (const [name, value] of Object.entries(corsHeaders(c.req.header('origin'), origins))) headers.set(name, value);
-    for (const [name, value] of Object.entries(answered.headers)) headers.set(name, value);
-    headers.append('Vary', 'Authorization');
-    headers.set('X-Request-Id', requestId);
-    const { method } = c.req;
-    log.info('request', {
-      requestId,
-      method,
-      route,
-      status: answered.status,
-      reason: answered.reason,
-      ms: Math.round(performance.now() - started),
-    });
-    const bodiless = answered.status === 204 || answered.status === 304;
-    return new Response(bodiless ? null : (answered.body as BodyInit | null), { status: answered.status, headers });
+  const around = (route: string, act: Act): Serve => {
+    return async (incoming, params) => {
+      const started = performance.now();
+      const { method } = incoming;
+      const requestId = requestIdOf(incoming.header('x-request-id'));
+      const answered = await act(incoming, requestId, params).catch((fault: unknown) => answerFault(fault, requestId, route, log));
+      const { status, reason } = answered;
+      const cors = corsHeaders(incoming.header('origin'), origins);
+      const headers = {
+        ...safetyHeaders(incoming.secure),
+        ...cors,
+        ...answered.headers,
+        Vary: cors.Vary ? `${cors.Vary}, Authorization` : 'Authorization',
+        'X-Request-Id': requestId,
+      };
+      log.info('request', { requestId, method, route, status, reason, ms: Math.round(performance.now() - started) });
+      const bodiless = status === 204 || status === 304 || method === 'HEAD';
+      return { status, headers, body: bodiless ? null : answered.body };
+    };
   };
 
-  const app = new Hono();
+  const table = pathTable<Serve>();
   for (const route of routes) {
     const { method, path } = route.contract;
     const serve = serveRoute(route, parts.deps, tools);
-    app.on(
-      method,
-      path.replaceAll(/\{(\w+)\}/g, ':$1'),
-      around(`${method} ${path}`, async (c, requestId, address) => {
-        slowDown(perAddress.take(address));
-        return serve(c, requestId, address);
-      }),
-    );
+    const limited: Act = async (incoming, requestId, params) => {
+      const address = addressOf(incoming);
+      slowDown(perAddress.take(address));
+      return serve(incoming, params, requestId, address);
+    };
+    table.add(method, path, around(`${method} ${path}`, limited));
   }
 
   // Made when first asked for: it would cost a cold start more than all the routes together.
   let description: string | undefined;
-  app.get(
-    '/openapi.json',
-    around('GET /openapi.json', async () => {
-      description ??= JSON.stringify(openApi(contracts, version));
-      return { status: 200, headers: jsonType, body: description };
-    }),
-  );
-  app.get(
-    '/healthz',
-    around('GET /healthz', async () => {
-      await store.get({ pk: 'HEALTH', sk: 'HEALTH' });
-      return { status: 200, headers: jsonType, body: JSON.stringify({ status: 'ok', version }) };
-    }),
-  );
+  const describe: Act = async () => {
+    description ??= JSON.stringify(openApi(contracts, version));
+    return { status: 200, headers: jsonType, body: description };
+  };
+  const health: Act = async () => {
+    await store.get({ pk: 'HEALTH', sk: 'HEALTH' });
+    return { status: 200, headers: jsonType, body: JSON.stringify({ status: 'ok', version }) };
+  };
+  table.add('GET', '/openapi.json', around('GET /openapi.json', describe));
+  table.add('GET', '/healthz', around('GET /healthz', health));
 
-  app.notFound(
-    around('none', async (c) => {
-      const allowed = contracts.filter(({ path }) => matches(path, c.req.path)).map(({ method }) => method);
-      const origin = c.req.header('origin');
-      if (c.req.method === 'OPTIONS' && origin && origins.includes(origin)) return { status: 204, headers: preflightHeaders, body: null };
-      if (allowed.length > 0) throw new Refused(405, 'methodNotAllowed', { headers: { Allow: [...new Set(allowed)].join(', ') } });
-      throw new Refused(404, 'notFound');
-    }),
-  );
-  app.onError((fault, c) => around('none', async () => Promise.reject(fault))(c));
-  return app;
+  const nothing = around('none', async ({ method, path, header }) => {
+    const origin = header('origin');
+    if (method === 'OPTIONS' && origin && origins.includes(origin)) return { status: 204, headers: preflightHeaders, body: null };
+    const others = table.methodsAt(path);
+    if (others.length > 0) throw new Refused(405, 'methodNotAllowed', { headers: { Allow: others.join(', ') } });
+    throw new Refused(404, 'notFound');
+  });
+
+  const answer: App['answer'] = (incoming) => {
+    const found = table.find(incoming.method === 'HEAD' ? 'GET' : incoming.method, incoming.path);
+    return found ? found.value(incoming, found.params) : nothing(incoming, {});
+  };
+  const fetch: App['fetch'] = async (request, env) => toResponse(await answer(fromRequest(request, env)));
+  return { answer, fetch, request: (path, init) => fetch(new Request(new URL(path, 'http://localhost'), init)) };
 };
 
 const jsonType = { 'Content-Type': 'application/json; charset=utf-8' };
-
-const matches = (template: string, path: string): boolean =>
-  new RegExp(`^${template.replaceAll(/[.+*?^$()[\]|\\]/g, '\\$&').replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path);
 
 const assertWiring = (contracts: readonly Contract[], local: boolean): void => {
   const places = contracts.map(({ method, path }) => `${method} ${path.replaceAll(/\{\w+\}/g, '{}')}`);

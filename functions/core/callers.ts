@@ -1,24 +1,24 @@
 import type { Action, Resource } from '@shared/access/access';
 import type { Contract } from '@shared/contract';
 import type { Caller } from '@shared/people/caller';
+import type { Incoming } from './incoming';
 import { Refused } from './problem';
 import type { Sessions } from './sessions';
 
 /** The access table's gate: would any relation let the caller do this? Handlers ask for the very thing afterwards. */
 export type Gate = { readonly anyRelation: (caller: Caller | undefined, resource: Resource, action: Action) => boolean };
 
-/** Identity from the host's trusted context; when given, session tokens count for nothing. `env` is what the host passed to `app.fetch`. */
-export type Identify = (request: Request, env: unknown) => Promise<Caller | undefined> | Caller | undefined;
+/** Identity from the host's trusted context; when given, session tokens count for nothing. */
+export type Identify = (incoming: Incoming) => Promise<Caller | undefined> | Caller | undefined;
 
 /** Who calls, or 401 / 403. A token that does not hold is refused everywhere but where anyone may call, so that the phone learns of it. */
 export const callerFor = async (
   contract: Contract,
-  request: Request,
-  env: unknown,
+  incoming: Incoming,
   { sessions, identify, may }: { sessions: Sessions; identify: Identify | undefined; may: Gate },
 ): Promise<Caller | undefined> => {
-  const token = identify ? undefined : /^Bearer +([A-Za-z0-9._~+/=-]{1,4096})$/i.exec(request.headers.get('authorization') ?? '')?.[1];
-  const caller = identify ? await identify(request, env) : token === undefined ? undefined : await sessions.authenticate(token);
+  const token = identify ? undefined : /^Bearer +([A-Za-z0-9._~+/=-]{1,4096})$/i.exec(incoming.header('authorization') ?? '')?.[1];
+  const caller = identify ? await identify(incoming) : token === undefined ? undefined : await sessions.authenticate(token);
   const { who } = contract;
   if (who === 'anyone') return caller;
   const signInNeeded = () => new Refused(401, 'signInNeeded', { headers: { 'WWW-Authenticate': 'Bearer' } });
@@ -33,7 +33,7 @@ type Connection = {
 };
 
 /** The address the host itself saw (Node server or Lambda event), never a header a client can write. */
-export const addressSeenByHost = (_request: Request, env: unknown): string => {
+export const addressSeenByHost = ({ env }: Incoming): string => {
   const { incoming, requestContext } = (env ?? {}) as Connection;
   return incoming?.socket?.remoteAddress ?? requestContext?.http?.sourceIp ?? requestContext?.identity?.sourceIp ?? 'unknown';
 };

@@ -10,6 +10,14 @@ export type Log = {
 const secretKeys =
   /^(name|realname|nickname|.*phone.*|.*mobile.*|.*address.*|.*token.*|.*secret.*|.*password.*|authorization|cookie|idnumber|idcard|bankcard|account|openid|unionid|sessionkey|story|words|body|query)$/i;
 
+const known = new Map<string, boolean>();
+/** Keys come from the code, so there are few of them; what might be more is not remembered. */
+const isSecret = (key: string): boolean => {
+  const told = known.get(key) ?? secretKeys.test(key);
+  if (known.size < 500) known.set(key, told);
+  return told;
+};
+
 // Digits may be parted by single blanks or hyphens, as people write them.
 const masks: readonly [RegExp, string][] = [
   [/(?<!\d)\d(?:[ -]?\d){16}[ -]?[\dXx](?!\d)/g, '[id]'],
@@ -18,7 +26,11 @@ const masks: readonly [RegExp, string][] = [
   [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '[token]'],
 ];
 
+/** Letters beyond ASCII may be digits in another guise; texts without them, without ten digits in a row and without a token have nothing to mask. */
+const suspicious = /[^ -~]|\d(?:[ -]?\d){9}|eyJ/;
+
 const maskText = (text: string): string => {
+  if (!suspicious.test(text)) return text;
   const plain = text.normalize('NFKC');
   const masked = masks.reduce((rest, [pattern, sign]) => rest.replace(pattern, sign), plain);
   return masked === plain ? text : masked;
@@ -47,9 +59,7 @@ export const masked = (value: unknown, seen: readonly object[] = []): unknown =>
   }
   if (value instanceof Map) return masked(Object.fromEntries(value), path);
   if (Array.isArray(value) || value instanceof Set) return [...value].map((item) => masked(item, path));
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [maskText(key), secretKeys.test(key) ? '[hidden]' : masked(item, path)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [maskText(key), isSecret(key) ? '[hidden]' : masked(item, path)]));
 };
 
 /** Writes one JSON line per event to `sink` (standard output unless given). */

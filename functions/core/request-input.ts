@@ -1,5 +1,6 @@
 import type { Contract } from '@shared/contract';
 import * as z from 'zod/mini';
+import type { Incoming } from './incoming';
 import { fieldProblems } from './issues';
 import { parseJson } from './json-body';
 import { type FieldProblem, Refused } from './problem';
@@ -12,13 +13,13 @@ export type Body = {
 const noBytes = new Uint8Array();
 
 /** Reads a body of at most `limit` bytes, stopping as soon as there are more (413). */
-const readBytes = async (request: Request, limit: number): Promise<Uint8Array> => {
+const readBytes = async ({ header, body }: Incoming, limit: number): Promise<Uint8Array> => {
   const tooLarge = () => new Refused(413, 'bodyTooLarge', { details: { limitBytes: limit }, headers: { Connection: 'close' } });
-  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge();
-  if (!request.body) return noBytes;
+  if (Number(header('content-length') ?? 0) > limit) throw tooLarge();
+  if (!body) return noBytes;
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+  for await (const chunk of body) {
     size += chunk.byteLength;
     if (size > limit) throw tooLarge();
     chunks.push(chunk);
@@ -27,10 +28,10 @@ const readBytes = async (request: Request, limit: number): Promise<Uint8Array> =
 };
 
 /** The body as its contract says: raw bytes, JSON, or nothing at all. */
-export const readBody = async (contract: Contract, request: Request, jsonLimit: number): Promise<Body> => {
-  if (request.method === 'GET' || request.method === 'HEAD') return { value: undefined, bytes: noBytes };
-  const type = request.headers.get('content-type') ?? '';
-  const bytes = await readBytes(request, contract.rawBodyBytes ?? jsonLimit);
+export const readBody = async (contract: Contract, incoming: Incoming, jsonLimit: number): Promise<Body> => {
+  if (incoming.method === 'GET' || incoming.method === 'HEAD') return { value: undefined, bytes: noBytes };
+  const type = incoming.header('content-type') ?? '';
+  const bytes = await readBytes(incoming, contract.rawBodyBytes ?? jsonLimit);
   if (contract.rawBodyBytes !== undefined) return { value: undefined, bytes, raw: { bytes, type } };
   if (bytes.length === 0 && !contract.body) return { value: undefined, bytes };
   if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type)) throw new Refused(415, 'jsonOnly');
@@ -39,7 +40,9 @@ export const readBody = async (contract: Contract, request: Request, jsonLimit: 
 };
 
 /** Query keys as an object; a key that comes twice is refused. */
-export const readQuery = (search: URLSearchParams): Record<string, string> => {
+export const readQuery = (text: string): Record<string, string> => {
+  if (text.length < 2) return {};
+  const search = new URLSearchParams(text);
   const seen = new Set<string>();
   for (const key of search.keys()) {
     if (seen.has(key))

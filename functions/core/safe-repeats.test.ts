@@ -56,7 +56,7 @@ describe('a write sent again', () => {
   });
 
   it('by another person, address or to another place is another write', async () => {
-    const { send, signIn, store } = testApp({ addressOf: (request) => request.headers.get('x-address') ?? '' });
+    const { send, signIn, store } = testApp({ addressOf: ({ header }) => header('x-address') ?? '' });
     for (const person of ['p1', 'p2']) {
       const answer = await send('POST', '/api/notes', { headers: { ...(await signIn(person)), ...key('a') }, body: { words: 'hello' } });
       expect([answer.status, answer.headers.get('idempotency-replayed')]).toEqual([201, null]);

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Contract } from '@shared/contract';
 import type { Caller } from '@shared/people/caller';
-import type { Context } from 'hono';
 import * as z from 'zod/mini';
 import type { FieldCrypto } from './field-crypto';
 import { etagOf, seenAlready, versionIn } from './headers';
 import { type Attempt, type Idempotency, idempotencyKeyPattern, type Kept } from './idempotency';
 import { digest } from './ids';
+import type { Incoming } from './incoming';
 import { canonicalJson } from './json-body';
 import { Refused } from './problem';
 import { type RateLimit, slowDown } from './rate-limit';
@@ -31,7 +31,7 @@ type Tools = {
   readonly patience: Patience;
   readonly perPerson: RateLimit;
   readonly limits: { readonly bodyBytes: number; readonly handlerMs: number };
-  readonly callerOf: (contract: Contract, request: Request, env: unknown) => Promise<Caller | undefined>;
+  readonly callerOf: (contract: Contract, incoming: Incoming) => Promise<Caller | undefined>;
 };
 
 /** One route over HTTP: who calls, what they send, the handler, its change, the answer. Throws `Refused` for whatever is not accepted. */
@@ -45,19 +45,17 @@ export const serveRoute = <Deps>(route: Route<Deps>, deps: Deps, tools: Tools) =
     throw new Error(`${contract.name} answers otherwise than agreed: ${where}`);
   };
 
-  return async (c: Context, requestId: string, address: string): Promise<Answered> => {
-    const request = c.req.raw;
-    const caller = await tools.callerOf(contract, request, c.env);
+  return async (incoming: Incoming, params: Readonly<Record<string, string>>, requestId: string, address: string): Promise<Answered> => {
+    const caller = await tools.callerOf(contract, incoming);
     slowDown(caller ? tools.perPerson.take(caller.personId) : 0);
     const who = caller?.personId ?? `anyone.${tools.crypto.keyedHash('idempotency.address', address)}`;
-    const key = contract.write ? idempotencyKey(request) : undefined;
-    const seenVersion = contract.edits ? seenVersionIn(request) : undefined;
-    const url = new URL(request.url);
-    const query = readQuery(url.searchParams);
-    const body = await readBody(contract, request, tools.limits.bodyBytes);
+    const key = contract.write ? idempotencyKey(incoming) : undefined;
+    const seenVersion = contract.edits ? seenVersionIn(incoming) : undefined;
+    const query = readQuery(incoming.search);
+    const body = await readBody(contract, incoming, tools.limits.bodyBytes);
     const callId = key === undefined ? randomUUID() : digest('call', who, contract.name, key);
     const call: Call<Contract> = {
-      params: parsePart(contract.params, c.req.param(), 'path') as undefined,
+      params: parsePart(contract.params, params, 'path') as undefined,
       query: parsePart(contract.query, query, 'query') as undefined,
       body: parsePart(contract.body, body.value) as undefined,
       caller,
@@ -68,9 +66,9 @@ export const serveRoute = <Deps>(route: Route<Deps>, deps: Deps, tools: Tools) =
       requestId,
     };
     const attempt =
-      key === undefined ? undefined : { who, contract: contract.name, key, request: requestText(contract, url.pathname, query, body) };
+      key === undefined ? undefined : { who, contract: contract.name, key, request: requestText(contract, incoming.path, query, body) };
     const done = await inTime(tools.limits.handlerMs, runRoute(route, call, deps, tools, attempt, textOf));
-    return 'kept' in done ? keptAnswer(done.kept, done.replayed) : replyAnswer(done, request, textOf);
+    return 'kept' in done ? keptAnswer(done.kept, done.replayed) : replyAnswer(done, incoming, textOf);
   };
 };
 
@@ -96,15 +94,15 @@ const runRoute = <Deps>(
   });
 };
 
-const idempotencyKey = (request: Request): string => {
-  const key = request.headers.get('idempotency-key');
-  if (key !== null && idempotencyKeyPattern.test(key)) return key;
-  const reason = key === null ? 'idempotencyKeyNeeded' : 'badIdempotencyKey';
+const idempotencyKey = ({ header }: Incoming): string => {
+  const key = header('idempotency-key');
+  if (key !== undefined && idempotencyKeyPattern.test(key)) return key;
+  const reason = key === undefined ? 'idempotencyKeyNeeded' : 'badIdempotencyKey';
   throw new Refused(400, reason, { errors: [{ pointer: '/Idempotency-Key', reason, in: 'header' }] });
 };
 
-const seenVersionIn = (request: Request): number | undefined => {
-  const version = versionIn(request.headers.get('if-match') ?? undefined);
+const seenVersionIn = ({ header }: Incoming): number | undefined => {
+  const version = versionIn(header('if-match'));
   if (version === 'bad') throw new Refused(400, 'badIfMatch', { errors: [{ pointer: '/If-Match', reason: 'badIfMatch', in: 'header' }] });
   return version;
 };
@@ -141,7 +139,7 @@ const keptAnswer = ({ status, answer, version }: Kept, replayed: boolean): Answe
 
 const replyAnswer = (
   reply: Exclude<Reply<unknown>, { kind: 'change' }>,
-  request: Request,
+  { method, header }: Incoming,
   textOf: (answer: unknown) => string,
 ): Answered => {
   if (reply.kind === 'refused') {
@@ -158,7 +156,7 @@ const replyAnswer = (
   }
   const etag = reply.version === undefined ? undefined : etagOf(reply.version);
   const headers = { ...json, ...(etag && { ETag: etag }), ...(reply.cache && { 'Cache-Control': 'public, max-age=30' }) };
-  const reading = request.method === 'GET' || request.method === 'HEAD';
-  if (etag && reading && seenAlready(request.headers.get('if-none-match') ?? undefined, etag)) return { status: 304, headers, body: null };
+  const reading = method === 'GET' || method === 'HEAD';
+  if (etag && reading && seenAlready(header('if-none-match'), etag)) return { status: 304, headers, body: null };
   return { status: 200, headers, body: textOf(reply.answer) };
 };

@@ -1,6 +1,6 @@
 import { createSecretKey } from 'node:crypto';
+import { HelperKind, Language, Role } from '@shared/fields';
 import type { Caller } from '@shared/people/caller';
-import { HelperKind, Language, Role } from '@shared/terms';
 import { jwtVerify, SignJWT } from 'jose';
 import * as z from 'zod/mini';
 import { type Clock, epochSeconds } from './clock';

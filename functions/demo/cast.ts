@@ -1,3 +1,4 @@
+import type { Grant } from '@shared/people/caller';
 import type { Persona } from '@shared/people/people.contracts';
 import type { HelperKind, Role } from '@shared/terms';
 import { countyId, liuyin } from './places';
@@ -9,6 +10,8 @@ export type Part = {
   readonly role: Role;
   readonly areaPath: string;
   readonly helperKind?: HelperKind;
+  /** A second hat. */
+  readonly also?: Grant;
   readonly story: Persona['story'];
 };
 
@@ -93,7 +96,11 @@ export const cast: readonly Part[] = [
     name: '马晓东',
     role: 'townOfficer',
     areaPath: `${countyId}/hexi`,
-    story: { zh: '河西镇社会事务办，看全镇的心愿有没有超期。', en: 'Town officer of Hexi, watching what is overdue in five communities.' },
+    also: { role: 'helper', areaPath: countyId, helperKind: 'partyMember' },
+    story: {
+      zh: '河西镇社会事务办，看全镇的心愿有没有超期；也是党员，下班后自己认领心愿。',
+      en: 'Town officer of Hexi, watching what is overdue in five communities; after work a party member who claims wishes himself.',
+    },
   },
   {
     id: 'zheng',

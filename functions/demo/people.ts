@@ -93,8 +93,10 @@ export const crowdOf = (chance: Chance, scale: number, households: readonly Hous
     orgs.push(org);
     return { orgId: org.orgId, orgName: org.name };
   };
+  const staffOf = (part: Partial<Part> & { id: string }, grant: Grant) =>
+    person(part, grant.areaPath, [grant, ...(part.also ? [part.also] : [])]);
   const staff = (role: Part['role'], id: string, areaPath: string, unit: Pick<Grant, 'orgId' | 'orgName'> = {}) =>
-    person(cast.find((part) => part.role === role && part.areaPath === areaPath) ?? { id }, areaPath, [{ role, areaPath, ...unit }]);
+    staffOf(cast.find((part) => part.role === role && part.areaPath === areaPath) ?? { id }, { role, areaPath, ...unit });
 
   const gridWorkers = communities.map(({ path }, at) => staff('gridWorker', `grid${at + 1}`, path));
   const officers = [

@@ -13,7 +13,7 @@ const sources = readVariables(['ALLOW_DEVTOOLS']).ALLOW_DEVTOOLS === '1' ? ['wx_
 const app = serve(house, {
   routes,
   deps: house,
-  identify: async (_request, env) => {
+  identify: async ({ env }) => {
     const { openid } = env as Vouched;
     const person = openid === undefined ? undefined : await house.people.findByOpenid(openid);
     return person && callerOf({ pk: '', sk: '', ...person }, 'wechat');

@@ -7,6 +7,7 @@ import { maxMediaBytes } from '@shared/media/media.contracts';
 import { anyRelation } from '../access/access-table';
 import { createApp } from '../core/app';
 import { fieldCrypto } from '../core/field-crypto';
+import type { Incoming } from '../core/incoming';
 import { jsonLog } from '../core/log';
 import { type MemoryStore, memoryStore } from '../core/memory-store';
 import { createSessions } from '../core/sessions';
@@ -39,7 +40,7 @@ const media = () => mediaRepository(store, crypto, clock);
 const api = () => {
   const sessions = createSessions({ store, secret: 'a secret of at least thirty-two letters', clock });
   const deps = { media: media(), mediaStore, crypto, clock };
-  const identify = (request: Request) => (request.headers.get('x-test-guest') ? undefined : caller);
+  const identify = ({ header }: Incoming) => (header('x-test-guest') ? undefined : caller);
   const log = jsonLog({ sink: () => undefined, clock });
   return createApp({
     routes: [uploadMediaRoute, getMediaRoute],

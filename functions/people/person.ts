@@ -1,7 +1,6 @@
-import { AreaPath, Id } from '@shared/fields';
+import { AreaPath, HelperKind, Id, Language, Role } from '@shared/fields';
 import type { Grant } from '@shared/people/caller';
 import { consentKinds } from '@shared/people/people.contracts';
-import { HelperKind, Language, Role } from '@shared/terms';
 import * as z from 'zod/mini';
 
 const StoredGrant = z.object({

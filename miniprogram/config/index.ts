@@ -17,6 +17,9 @@ const splitChunks = {
   },
 };
 
+/** With config/contracts: of `shared/` only what is used comes along. */
+const takeWhatIsUsed = { module: { rule: { shared: { include: [shared], sideEffects: false } } } };
+
 /**
  * Builds `dist/weapp` and `dist/h5` from one source tree.
  * With a design width of 375, one `px` in CSS is one product px: 2rpx on phones in WeChat, 1/20 rem in browsers (see styles/base.css).
@@ -41,6 +44,7 @@ const config: UserConfigExport<'webpack5'> = {
     options: {},
   },
   mini: {
+    webpackChain: (chain) => void chain.merge(takeWhatIsUsed),
     compile: { include: [shared] },
     optimizeMainPackage: { enable: true },
     miniCssExtractPluginOption: { ignoreOrder: true },
@@ -49,6 +53,7 @@ const config: UserConfigExport<'webpack5'> = {
   h5: {
     publicPath: './',
     webpackChain: (chain) => {
+      chain.merge(takeWhatIsUsed);
       chain.performance.hints(false);
       chain.optimization.splitChunks(splitChunks);
     },

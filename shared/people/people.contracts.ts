@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { contract } from '../contract';
-import { AreaPath, Id, Instant } from '../fields';
-import { AreaLevel, HelperKind, Language, Role } from '../terms';
+import { AreaLevel, AreaPath, HelperKind, Id, Instant, Language, Role } from '../fields';
 import { WishRules } from '../wishes/wish.rules';
 
 /** A hat: one role somebody holds, and where. */

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { contract } from '../contract';
-import { AreaPath, Cursor, Id, Limit, page, text } from '../fields';
-import { Campaign, Urgency } from '../terms';
+import { AreaPath, Campaign, Cursor, Id, Limit, page, text, Urgency } from '../fields';
 import { WishRecord, WishSummary } from './wish.views';
 
 /** What the wall shows: waiting for somebody; promised; fulfilled, with thanks. */

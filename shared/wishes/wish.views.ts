@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { AreaPath, Day, Id, Instant, Phone, text } from '../fields';
-import { Campaign, HelperKind, Urgency, WishCategory } from '../terms';
+import { AreaPath, Campaign, Day, HelperKind, Id, Instant, Phone, text, Urgency, WishCategory } from '../fields';
 import { wishActionNames, wishStatuses } from './wish';
 
 export const MediaIds = z.array(Id).check(z.maxLength(9, { error: 'tooManyFiles' }));
@@ -57,6 +56,8 @@ export const WishRecord = z.extend(WishSummary, {
   extendedFor: z.optional(z.string()),
   progress: z.optional(z.strictObject({ words: z.string(), at: Instant })),
   wouldBeDueAt: z.optional(Instant),
+  /** The viewer could claim it, were it not for the promises they have open already: as many as `limit` allows. */
+  handsFull: z.optional(z.strictObject({ limit: z.number() })),
   offerUntil: z.optional(Instant),
   myPlaceInLine: z.optional(z.number()),
   reason: z.optional(z.string()),

@@ -49,7 +49,7 @@ async function playServer(what: string): Promise<void> {
   await copyWish(house.store, await postWish(), wishIds);
   const sessions = await Promise.all(helperIds.map(signIn));
   const tokens = sessions.map(({ Authorization = '' }) => Authorization);
-  const server = await listen(app.fetch as (request: Request, env: unknown) => Response | Promise<Response>, 0, '127.0.0.1');
+  const server = await listen(app.fetch, 0, '127.0.0.1', app.answer);
   const straight: TransactWriteCommandInput[] = [];
   if (what === 'straight') {
     kept = [];

@@ -28,8 +28,8 @@ async function playServer(what: string, kind: StoreKind): Promise<void> {
     await close();
   });
 
-  async function apiServer({ fetch }: typeof app) {
-    const { url, close: stop } = await listen(fetch as (request: Request, env: unknown) => Response | Promise<Response>, 0, '127.0.0.1');
+  async function apiServer({ fetch, answer }: typeof app) {
+    const { url, close: stop } = await listen(fetch, 0, '127.0.0.1', answer);
     return { port: Number(new URL(url).port), close: stop };
   }
 

@@ -22,10 +22,12 @@ import { joinWaitingListRoute } from '../../functions/wishes/join-waiting-list.r
 import { leaveWaitingListRoute } from '../../functions/wishes/leave-waiting-list.route';
 import { noteProgressRoute } from '../../functions/wishes/note-progress.route';
 import { openContactRoute } from '../../functions/wishes/open-contact.route';
+import { publishWishRoute } from '../../functions/wishes/publish-wish.route';
 import { rateWishRoute } from '../../functions/wishes/rate-wish.route';
 import { releaseClaimRoute } from '../../functions/wishes/release-claim.route';
 import { settleDisputeRoute } from '../../functions/wishes/settle-dispute.route';
 import { submitWishRoute } from '../../functions/wishes/submit-wish.route';
+import { unpublishWishRoute } from '../../functions/wishes/unpublish-wish.route';
 import { verifyWishRoute } from '../../functions/wishes/verify-wish.route';
 import type { WishDeps } from '../../functions/wishes/wish.deps';
 import { wishRepository } from '../../functions/wishes/wish.repository';
@@ -92,9 +94,11 @@ const routes = [
   leaveWaitingListRoute,
   noteProgressRoute,
   openContactRoute,
+  publishWishRoute,
   rateWishRoute,
   releaseClaimRoute,
   settleDisputeRoute,
+  unpublishWishRoute,
   withdrawWishRoute,
 ];
 const inboxRoutes = [getInboxRoute, markNoticesReadRoute];
@@ -135,7 +139,7 @@ export const townApp = (
     clock,
     log: jsonLog({ sink: more.sink ?? (() => {}), clock }),
     limits: { perPerson: wide, perAddress: wide, handlerMs: 600_000 },
-    identify: (request) => who(request.headers.get(whoHeader) ?? ''),
+    identify: ({ header }) => who(header(whoHeader) ?? ''),
     ...(more.patience && { patience: more.patience }),
   });
 };

@@ -6,7 +6,7 @@ import { launchWeapp, type WeappSession } from './runtime/app';
 import type { PhoneFile } from './runtime/network';
 import { mainPackageBytes } from './runtime/package-size';
 
-const mainPackageLimit = 610 * 1024;
+const mainPackageLimit = 560 * 1024;
 const setDataLimit = 32 * 1024;
 const title = '一副结实的拐杖';
 const thanks = '拐杖很稳，谢谢您跑这一趟';

@@ -11,6 +11,7 @@ export function logFile(folder: string, show: (line: string) => void): LogFile {
   const file = path.join(folder, 'server.log');
   let handle = openSync(file, 'a', 0o600);
   let size = statSync(file).size;
+  const waiting: string[] = [];
 
   const turn = () => {
     closeSync(handle);
@@ -18,16 +19,25 @@ export function logFile(folder: string, show: (line: string) => void): LogFile {
     handle = openSync(file, 'a', 0o600);
     size = 0;
   };
+  /** One write for all lines of a turn of the event loop. */
+  const flush = () => {
+    const text = waiting.splice(0).join('');
+    if (text === '') return;
+    try {
+      if (size > maxBytes) turn();
+      size += writeSync(handle, text);
+    } catch {
+      show(text.trimEnd());
+    }
+  };
   return {
     sink(line) {
       if (line.includes('"level":"error"')) show(line);
-      try {
-        if (size > maxBytes) turn();
-        size += writeSync(handle, `${line}\n`);
-      } catch {
-        show(line);
-      }
+      if (waiting.push(`${line}\n`) === 1) setImmediate(flush);
     },
-    close: () => closeSync(handle),
+    close() {
+      flush();
+      closeSync(handle);
+    },
   };
 }

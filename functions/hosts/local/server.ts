@@ -1,8 +1,12 @@
-import type { Server } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
+import type { Incoming, Outgoing } from '../../core/incoming';
 
 export type WebServer = { readonly url: string; close(): Promise<void> };
+
+/** Answers a read of the API without a web request being made for it; undefined leaves it to `fetch`. */
+export type Quick = (incoming: Incoming) => Promise<Outgoing> | undefined;
 
 const patienceMs = 5000;
 
@@ -16,17 +20,27 @@ export async function listen(
   fetch: (request: Request, env: unknown) => Response | Promise<Response>,
   port: number,
   host: string,
+  quick: Quick = () => undefined,
 ): Promise<WebServer> {
-  const server = createAdaptorServer({
-    fetch: fetch as (request: Request) => Response | Promise<Response>,
-    serverOptions: {
-      maxHeaderSize: 16 * 1024,
-      headersTimeout: 10_000,
-      requestTimeout: 60_000,
-      keepAliveTimeout: 5_000,
-      connectionsCheckingInterval: 2_000,
-    },
-  }) as Server;
+  const limits = {
+    maxHeaderSize: 16 * 1024,
+    headersTimeout: 10_000,
+    requestTimeout: 60_000,
+    keepAliveTimeout: 5_000,
+    connectionsCheckingInterval: 2_000,
+  };
+  const whole = getRequestListener(fetch as (request: Request) => Response | Promise<Response>);
+  const server = createServer(limits, (request, response) => {
+    const answering = request.method === 'GET' && request.url?.startsWith('/api/') ? quick(incomingFrom(request)) : undefined;
+    if (!answering) return void whole(request, response);
+    answering.then(
+      ({ status, headers, body }) => {
+        const length = body === null ? 0 : Buffer.byteLength(body);
+        response.writeHead(status, status === 304 || status === 204 ? headers : { ...headers, 'Content-Length': length }).end(body);
+      },
+      () => response.destroy(),
+    );
+  });
   server.maxHeadersCount = 100;
   server.maxRequestsPerSocket = 1000;
   await new Promise<void>((resolve, reject) => {
@@ -46,6 +60,20 @@ export async function listen(
         });
         server.closeIdleConnections();
       }),
+  };
+}
+
+function incomingFrom(request: IncomingMessage): Incoming {
+  const url = request.url ?? '/';
+  const at = url.indexOf('?');
+  return {
+    method: request.method ?? 'GET',
+    path: at < 0 ? url : url.slice(0, at),
+    search: at < 0 ? '' : url.slice(at),
+    secure: false,
+    header: (name) => request.headers[name] as string | undefined,
+    body: null,
+    env: { incoming: request },
   };
 }
 

@@ -12,7 +12,7 @@ import { localRoutes } from './local-routes';
 import { openHouse } from './open-house';
 import { pagesOf } from './pages';
 import { seedOnce, usualSeed } from './seed-once';
-import { listen } from './server';
+import { listen, type Quick } from './server';
 import type { LocalSettings } from './settings';
 
 type Fetch = (request: Request, connection: unknown) => Response | Promise<Response>;
@@ -34,7 +34,13 @@ const unhurried = { ...defaultLimits, perAddress: plenty, perPerson: plenty };
  */
 export async function startLocal(settings: LocalSettings, say: (line: string) => void): Promise<LocalHost> {
   let answer = starting;
-  const server = await listen((request, connection) => answer(request, connection), settings.port, settings.host);
+  let quick: Quick = () => undefined;
+  const server = await listen(
+    (request, connection) => answer(request, connection),
+    settings.port,
+    settings.host,
+    (incoming) => quick(incoming),
+  );
   try {
     const { clock, move } = movableClock(settings.clockOffsetMs);
     const { house, data } = await openHouse(settings, clock, say);
@@ -51,10 +57,11 @@ export async function startLocal(settings: LocalSettings, say: (line: string) =>
       const jobs = background(house, data.engine);
       const controls = { moveClock: move, runDue: jobs.runDue, now: clock };
       answer = async (request, connection) => {
-        if (isStranger(request, settings)) return strangerAnswer();
+        if (isStranger(request.headers.get('host') ?? new URL(request.url).host, settings)) return strangerAnswer();
         const control = settings.testControls ? await controlAnswer(request, controls) : undefined;
         return control ?? pages(request) ?? app.fetch(request, connection as object);
       };
+      quick = (incoming) => (isStranger(incoming.header('host'), settings) ? undefined : app.answer(incoming));
       say(greeting(server.url, await personas.list(), path.resolve(settings.dataDir)));
       return {
         url: server.url,

@@ -1,6 +1,4 @@
-import { AreaPath } from '@shared/fields';
-import type { Campaign, Urgency } from '@shared/terms';
-import { campaigns, urgencies } from '@shared/terms';
+import { areaPathPattern, type Campaign, campaigns, type Urgency, urgencies } from '@shared/terms';
 import { type WallShelf, wallShelves } from '@shared/wishes/wish.contracts';
 
 export interface WallFilters {
@@ -17,7 +15,7 @@ const oneOf = <T extends string>(all: readonly T[], value: string | undefined): 
 export function readFilters(params: Readonly<Record<string, string | undefined>>): WallFilters {
   const campaign = oneOf(campaigns, params.campaign);
   const urgency = oneOf(urgencies, params.urgency);
-  const area = AreaPath.safeParse(params.area).data;
+  const area = areaPathPattern.test(params.area ?? '') ? params.area : undefined;
   const q = clean(params.q);
   return {
     show: oneOf(wallShelves, params.show) ?? 'open',
