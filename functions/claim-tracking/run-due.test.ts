@@ -5,6 +5,7 @@ import { type MemoryStore, memoryStore, type StoreHooks } from '../core/memory-s
 import { StoreFault } from '../core/store';
 import { joinWaitingList } from '../wishes/claim.decisions';
 import { claimed, daysLater, delivered, helper, opened, submitted, wishAfter } from '../wishes/wish.builder';
+import { wishClock } from '../wishes/wish.clock';
 import { decideDue } from '../wishes/wish.due';
 import { type eventOf, stepWrites, wishRepository } from '../wishes/wish.repository';
 import { type DueDeps, runDue } from './run-due';
@@ -13,10 +14,9 @@ describe('what is due', () => {
   let store: MemoryStore;
   let hooks: { before?: StoreHooks['before']; after?: StoreHooks['after'] };
   let logged: unknown[];
-  const deps = (more: Partial<DueDeps['wishes']> = {}): DueDeps => ({
+  const deps = (decide = decideDue): DueDeps => ({
     store,
-    wishes: { find: wishRepository(store).find, decideDue, stepWrites, ...more },
-    wishRules: async () => rules,
+    features: { WISH: wishClock({ wishes: wishRepository(store), wishRules: async () => rules }, decide) },
     log: { error: (_, fields) => void logged.push(fields) },
     patience: { wait: async () => {}, random: () => 0 },
   });
@@ -26,7 +26,7 @@ describe('what is due', () => {
     await store.commit([...(state ? [state] : []), { add: { pk: 'HOLDER#li', sk: 'OPEN' }, attribute: 'open', by: 1 }]);
   };
   const events = () => store.all().flatMap((item) => (item.event ? [(item.event as ReturnType<typeof eventOf>).type] : []));
-  const run = (days: number, more?: Partial<DueDeps['wishes']>) => runDue(deps(more), daysLater(days));
+  const run = (days: number, decide?: typeof decideDue) => runDue(deps(decide), daysLater(days));
 
   beforeEach(() => {
     hooks = {};
@@ -85,12 +85,12 @@ describe('what is due', () => {
 
   it('goes on when one wish is broken, and says so', async () => {
     for (const id of ['w1', 'w2', 'w3']) await put(submitted({ id }));
-    const broken: DueDeps['wishes']['decideDue'] = (wish, ...rest) => {
+    const broken: typeof decideDue = (wish, ...rest) => {
       if (wish.id === 'w2') throw new Error('broken');
       return decideDue(wish, ...rest);
     };
-    expect(await run(5, { decideDue: broken })).toEqual({ looked: 3, changed: 2, failed: 1 });
-    expect(logged).toMatchObject([{ wishId: 'w2' }]);
+    expect(await run(5, broken)).toEqual({ looked: 3, changed: 2, failed: 1 });
+    expect(logged).toMatchObject([{ kind: 'WISH', id: 'w2' }]);
     expect(await run(5)).toEqual({ looked: 1, changed: 1, failed: 0 });
   });
 

@@ -1,36 +1,28 @@
 import { randomUUID } from 'node:crypto';
-import type { Wish } from '@shared/wishes/wish';
-import type { Actor } from '@shared/wishes/wish.events';
-import type { WishRules } from '@shared/wishes/wish.rules';
 import type { Log } from '../core/log';
 import { type Patience, patience, pause } from '../core/retry';
 import type { Page, Store, Write } from '../core/store';
-import type { Step } from '../wishes/wish.step';
 
-/** What the clock decides about a wish, and how that is written: the wishes feature's own functions, wired in hosts. */
-export type DueWishes = {
-  find(wishId: string): Promise<Wish | undefined>;
-  decideDue(wish: Wish, rules: WishRules, now: Date): Step;
-  stepWrites(before: Wish, step: NonNullable<Step>, by: Actor, rules: WishRules): readonly Write[];
-};
+/** What the clock does about one kind of thing, wired in hosts: the writes of the one step that is due, if any. */
+export type DueFeature = { step(id: string, now: Date): Promise<readonly Write[] | undefined> };
 
 export type DueDeps = {
   readonly store: Store;
-  readonly wishes: DueWishes;
-  readonly wishRules: (countyId: string) => Promise<WishRules>;
+  /** By the word before the id in the index: `<instant>#WISH#<id>`. */
+  readonly features: Readonly<Record<string, DueFeature>>;
   readonly log: Pick<Log, 'error'>;
   readonly patience?: Partial<Patience>;
 };
+export type DueThing = { readonly kind: string; readonly id: string };
 
-/** `looked` counts wishes, `changed` steps written, `failed` wishes or lists left for the next run because something broke. */
+/** `looked` counts things, `changed` steps written, `failed` things or lists left for the next run because something broke. */
 export type DueRun = { readonly looked: number; readonly changed: number; readonly failed: number };
 
-const clock: Actor = { as: 'clock' };
 const shards = [0, 1, 2, 3];
 const pageSize = 100;
 /** Of one shard; what is more waits for the next run. */
-const mostWishes = 5000;
-/** A wish left alone for long has several steps to catch up on. */
+const mostThings = 5000;
+/** A thing left alone for long has several steps to catch up on. */
 const mostSteps = 8;
 
 /**
@@ -49,39 +41,42 @@ export const runDue = async (deps: DueDeps, now: Date): Promise<DueRun> => {
     }
   };
   for (const shard of shards) {
-    const wishIds = (await attempt({ shard }, () => dueWishes(deps.store, shard, now))) ?? [];
-    for (const wishId of wishIds) {
+    const things = (await attempt({ shard }, () => dueThings(deps.store, shard, now))) ?? [];
+    for (const thing of things) {
       run.looked += 1;
-      run.changed += (await attempt({ wishId }, () => catchUp(deps, wishId, now))) ?? 0;
+      run.changed += (await attempt(thing, () => catchUp(deps, thing, now))) ?? 0;
     }
   }
   return run;
 };
 
-/** The ids first, then the work: a wish that moves on in the index while others are worked on is not met twice. */
-const dueWishes = async (store: Store, shard: number, now: Date): Promise<readonly string[]> => {
-  const ids = new Set<string>();
+/** The things first, then the work: one that moves on in the index while others are worked on is not met twice. */
+const dueThings = async (store: Store, shard: number, now: Date): Promise<readonly DueThing[]> => {
+  const things = new Map<string, DueThing>();
   let after: string | undefined;
   do {
     // `~` sorts behind every sign of an id, so that what is due in this very millisecond counts.
     const range = { to: `${now.toISOString()}#~` };
     const page: Page = await store.query({ index: 'g3', pk: `DUE#${shard}`, sk: range, limit: pageSize, ...(after && { after }) });
-    for (const item of page.items) ids.add(String(item.g3sk).split('#').at(-1) ?? '');
+    for (const item of page.items) {
+      const [, kind = '', id = ''] = String(item.g3sk).split('#');
+      things.set(`${kind}#${id}`, { kind, id });
+    }
     after = page.next;
-  } while (after && ids.size < mostWishes);
-  return [...ids];
+  } while (after && things.size < mostThings);
+  return [...things.values()];
 };
 
-const catchUp = async ({ store, wishes, wishRules, ...deps }: DueDeps, wishId: string, now: Date): Promise<number> => {
+/** The steps of one thing that are due by now, one after the other. Also called when something happened that cannot wait for the next run. */
+export const catchUp = async (deps: DueDeps, { kind, id }: DueThing, now: Date): Promise<number> => {
+  const feature = deps.features[kind];
+  if (!feature) throw new Error(`Nobody looks after what is due of ${kind}.`);
   const trying = patience(deps.patience);
   let changed = 0;
   for (let lost = 0; changed < mostSteps && lost < trying.attempts; ) {
-    const wish = await wishes.find(wishId);
-    if (!wish) return changed;
-    const rules = await wishRules(wish.countyId);
-    const step = wishes.decideDue(wish, rules, now);
-    if (!step) return changed;
-    const done = await store.commit(wishes.stepWrites(wish, step, clock, rules), randomUUID());
+    const writes = await feature.step(id, now);
+    if (!writes) return changed;
+    const done = await deps.store.commit(writes, randomUUID());
     if (done.ok) changed += 1;
     else {
       lost += 1;

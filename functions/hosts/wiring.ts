@@ -2,7 +2,7 @@ import type { WishEvent } from '@shared/wishes/wish.events';
 import { anyRelation, may } from '../access/access-table';
 import { areasRepository } from '../areas/areas.repository';
 import type { AreasDeps } from '../areas/get-areas.route';
-import { runDue as runDueWishes } from '../claim-tracking/run-due';
+import { runDue as runDueThings } from '../claim-tracking/run-due';
 import { createApp, type Limits } from '../core/app';
 import type { Identify } from '../core/callers';
 import type { Clock } from '../core/clock';
@@ -24,9 +24,9 @@ import type { ChangeMeDeps } from '../people/change-me.route';
 import { peopleRepository } from '../people/people.repository';
 import type { SessionDeps } from '../people/renew-session.route';
 import { type WishRulesDeps, wishRulesRepository } from '../rules/wish-rules.repository';
+import { wishClock } from '../wishes/wish.clock';
 import type { WishDeps } from '../wishes/wish.deps';
-import { decideDue } from '../wishes/wish.due';
-import { stepWrites, wishRepository } from '../wishes/wish.repository';
+import { wishRepository } from '../wishes/wish.repository';
 
 /** What a host brings. */
 export type Surroundings = {
@@ -70,8 +70,8 @@ export function wire({ store, env, clock, log, mediaStore, countyId }: Surroundi
     defaultCounty: countyId,
   };
   const react = (event: WishEvent) => reactTo(event, { store, people, push: noPush, log });
-  const runDue = (now: Date) =>
-    runDueWishes({ store, wishes: { find: wishes.find, decideDue, stepWrites }, wishRules: rulesOfWishes.current, log }, now);
+  const due = { store, features: { WISH: wishClock(deps) }, log };
+  const runDue = (now: Date) => runDueThings(due, now);
   return { ...deps, env, log, react, runDue } as const;
 }
 

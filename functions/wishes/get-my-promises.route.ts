@@ -1,6 +1,6 @@
 import { GetMyPromises } from '@shared/wishes/wish.contracts';
+import { decodeKey, encodeKey, mergeRows } from '../core/merge';
 import { answer, defineRoute, forbidden, invalid } from '../core/route';
-import { decodeKey, encodeKey, mergeRows } from './merge';
 import type { WishDeps } from './wish.deps';
 import { holdersOf } from './wish.relations';
 import { holderKey } from './wish.step';

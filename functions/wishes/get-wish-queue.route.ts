@@ -1,6 +1,6 @@
 import { GetWishQueue } from '@shared/wishes/wish.contracts';
+import { decodeKey, encodeKey, mergeRows } from '../core/merge';
 import { answer, defineRoute, forbidden, invalid } from '../core/route';
-import { decodeKey, encodeKey, mergeRows } from './merge';
 import type { WishDeps } from './wish.deps';
 import { summaryOf } from './wish.view';
 

@@ -1,7 +1,8 @@
 import { OpenContact } from '@shared/wishes/wish-steps.contracts';
+import { refuse } from '../core/chain-command';
 import { change, conflict, defineRoute, notFound } from '../core/route';
 import { openContact } from './claim.decisions';
-import { refuse, whyNot } from './wish.command';
+import { whyNot } from './wish.command';
 import type { WishDeps } from './wish.deps';
 import { openSealed } from './wish.form';
 import { actorFor, mayOn, myClaim } from './wish.relations';

@@ -1,6 +1,7 @@
 import { ResubmitWish } from '@shared/wishes/wish-form.contracts';
+import { refuse } from '../core/chain-command';
 import { change, defineRoute, forbidden, notFound, stale } from '../core/route';
-import { refuse, whyNot } from './wish.command';
+import { whyNot } from './wish.command';
 import { resubmitWish } from './wish.decisions';
 import type { WishDeps } from './wish.deps';
 import { formRefusal, sealContact, wishFrom } from './wish.form';

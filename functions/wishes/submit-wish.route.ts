@@ -1,6 +1,6 @@
 import { SubmitWish } from '@shared/wishes/wish-form.contracts';
+import { refuse } from '../core/chain-command';
 import { change, defineRoute, forbidden } from '../core/route';
-import { refuse } from './wish.command';
 import { submitWish } from './wish.decisions';
 import type { WishDeps } from './wish.deps';
 import { formRefusal, sealContact, wishFrom } from './wish.form';

@@ -2,8 +2,8 @@ import type { Wish } from '@shared/wishes/wish';
 import type { Desk, WallShelf } from '@shared/wishes/wish.contracts';
 import type { Actor, WishEvent } from '@shared/wishes/wish.events';
 import type { WishRules } from '@shared/wishes/wish.rules';
-import type { IndexName, Item, Page, Query, Store, Write } from '../core/store';
-import type { Row } from './merge';
+import { chainReads, type Listing, paged } from '../core/chain-reads';
+import type { Item, Page, Store, Write } from '../core/store';
 import { nextDue } from './wish.due';
 import { authorKey, contactKey, eventKey, heldPk, indexKeys, minePk, openClaimsKey, queuePk, stateKey, wallPk } from './wish.keys';
 import { holderKey, type Step } from './wish.step';
@@ -11,47 +11,22 @@ import { holderKey, type Step } from './wish.step';
 /** Name, phone and address as ciphertexts; opened only for the current claimer and the office. */
 export type SealedContact = { readonly name: string; readonly phone: string; readonly address: string };
 export type WishPage = { readonly wishes: readonly Wish[]; readonly next?: string };
-type Listing = { readonly limit: number; readonly cursor?: string | undefined };
 export type WallQuery = Listing & { county: string; show: WallShelf; campaign?: string; urgency?: string; area?: string; q?: string };
 
 const wishOf = (item: Item): Wish => item.wish as Wish;
 const pageOf = ({ items, next }: Page): WishPage => ({ wishes: items.map(wishOf), ...(next && { next }) });
-const paged = ({ limit, cursor }: Listing) => ({ limit, ...(cursor && { after: cursor }) });
 const holdsClaim = (wish: Wish | undefined): string | undefined => (wish?.status === 'claimed' ? holderKey(wish.claim) : undefined);
 
 /** The reads of wishes, W1 to W7 in docs/access-patterns.md. */
 export const wishRepository = (store: Store) => {
-  /** Rows with their sort keys, so that several lists can be merged; `from` continues after the last key seen. */
-  const rows = async (query: Query & { index: IndexName }, from: string | undefined): Promise<readonly Row<Wish>[]> => {
-    const bound = from === undefined ? {} : { sk: query.backwards ? { to: from } : { from } };
-    const { items } = await store.query({ ...query, ...bound, limit: query.limit + 1 });
-    return items
-      .map((item) => ({ key: String(item[`${query.index}sk`]), value: wishOf(item) }))
-      .filter((row) => row.key !== from)
-      .slice(0, query.limit);
-  };
+  const { find, findRecord, rows, linked } = chainReads<Wish, WishEvent>(store, stateKey, wishOf);
   return {
     /** W1 */
-    async find(wishId: string): Promise<Wish | undefined> {
-      const item = await store.get(stateKey(wishId));
-      return item && wishOf(item);
-    },
-    /** W2: state and chain in one read; a very long chain takes several, the state comes last. */
+    find,
+    /** W2 */
     async findRecord(wishId: string): Promise<{ wish: Wish; events: readonly WishEvent[] } | undefined> {
-      const items: Item[] = [];
-      let after: string | undefined;
-      do {
-        const page: Page = await store.query({ pk: stateKey(wishId).pk, limit: 300, ...(after && { after }) });
-        items.push(...page.items);
-        after = page.next;
-      } while (after);
-      const state = items.find((item) => item.sk === 'STATE');
-      return (
-        state && {
-          wish: wishOf(state),
-          events: items.filter((item) => item.sk.startsWith('EVENT#')).map((item) => item.event as WishEvent),
-        }
-      );
+      const found = await findRecord(wishId);
+      return found && { wish: found.thing, events: found.events };
     },
     async findContact(wishId: string): Promise<SealedContact | undefined> {
       const item = await store.get(contactKey(wishId));
@@ -81,14 +56,13 @@ export const wishRepository = (store: Store) => {
       rows({ index: 'g4', pk: heldPk(holder, show), limit, backwards: show === 'kept' }, from),
     /** W7: wishes that are mine, and those I wrote for others (a link item, followed in one batch). */
     async mine(personId: string, listing: Listing): Promise<WishPage> {
-      const { items, next } = await store.query({ index: 'g5', pk: minePk(personId), backwards: true, ...paged(listing) });
-      const linked = items.filter((item) => item.wish === undefined).map((item) => stateKey(String(item.wishId)));
-      const states = new Map((linked.length > 0 ? await store.getMany(linked) : []).map((item) => [item.pk, item]));
-      const wishes = items.flatMap((item) => {
-        const state = item.wish === undefined ? states.get(item.pk) : item;
-        return state ? [wishOf(state)] : [];
-      });
-      return { wishes, ...(next && { next }) };
+      const query = { index: 'g5' as const, pk: minePk(personId), backwards: true, ...paged(listing) };
+      const { things, next } = await linked(
+        query,
+        (item) => item.wish !== undefined,
+        (item) => String(item.wishId),
+      );
+      return { wishes: things, ...(next && { next }) };
     },
   };
 };

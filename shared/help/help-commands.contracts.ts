@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { contract } from '../contract';
-import { Id, Instant, Phone, text } from '../fields';
-import { Campaign, Urgency, WishCategory } from '../terms';
+import { Campaign, Id, Instant, Phone, text, Urgency, WishCategory } from '../fields';
 import { numberRefusals } from '../wishes/wish.refusals';
 import { channels, type HelpAction } from './help';
 import { helpOutcomes } from './help.events';

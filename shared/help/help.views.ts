@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { AreaPath, Id, Instant, Phone, text } from '../fields';
+import { AreaPath, Id, Instant, Phone, text, Urgency } from '../fields';
 import { MatchReason } from '../matching/matching';
 import { Point } from '../place';
-import { Urgency } from '../terms';
 import { channels, helpActionNames, helpStatuses, reaches } from './help';
 import { HelpKind, helpRisks, Speech } from './help-kinds';
 import { When } from './when';

@@ -6,8 +6,8 @@ import { runDue } from '../../functions/claim-tracking/run-due';
 import type { Patience } from '../../functions/core/retry';
 import type { Write } from '../../functions/core/store';
 import { react } from '../../functions/notifications/react';
-import { decideDue } from '../../functions/wishes/wish.due';
-import { stepWrites, wishRepository } from '../../functions/wishes/wish.repository';
+import { wishClock } from '../../functions/wishes/wish.clock';
+import { wishRepository } from '../../functions/wishes/wish.repository';
 import { type Answered, violationsIn } from './invariants';
 import { type Asked, nextRequest, submission, verification } from './requests';
 import { chanceOf, schedulerOf } from './scheduler';
@@ -112,8 +112,7 @@ export const runSeed = async (seed: number, mutation?: Mutation): Promise<SeedRu
     return runDue(
       {
         store,
-        wishes: { find: wishRepository(store).find, decideDue, stepWrites },
-        wishRules: async () => rules,
+        features: { WISH: wishClock({ wishes: wishRepository(store), wishRules: async () => rules }) },
         log: { error: () => {} },
         patience,
       },

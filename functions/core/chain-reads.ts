@@ -1,0 +1,45 @@
+import type { Row } from './merge';
+import type { IndexName, Item, Key, Page, Query, Store } from './store';
+
+export type Listing = { readonly limit: number; readonly cursor?: string | undefined };
+export const paged = ({ limit, cursor }: Listing) => ({ limit, ...(cursor && { after: cursor }) });
+
+/** Reads of things stored as a state with its chain beside it, one partition each. `of` takes the thing out of its item. */
+export const chainReads = <Thing, Event>(store: Store, stateKey: (id: string) => Key, of: (item: Item) => Thing) => ({
+  async find(id: string): Promise<Thing | undefined> {
+    const item = await store.get(stateKey(id));
+    return item && of(item);
+  },
+  /** State and chain in one read; a very long chain takes several, the state comes last. */
+  async findRecord(id: string): Promise<{ thing: Thing; events: readonly Event[] } | undefined> {
+    const items: Item[] = [];
+    let after: string | undefined;
+    do {
+      const page: Page = await store.query({ pk: stateKey(id).pk, limit: 300, ...(after && { after }) });
+      items.push(...page.items);
+      after = page.next;
+    } while (after);
+    const state = items.find((item) => item.sk === 'STATE');
+    return state && { thing: of(state), events: items.filter((item) => item.sk.startsWith('EVENT#')).map((item) => item.event as Event) };
+  },
+  /** Rows with their sort keys, so that several lists can be merged; `from` continues after the last key seen. */
+  async rows(query: Query & { index: IndexName }, from: string | undefined): Promise<readonly Row<Thing>[]> {
+    const bound = from === undefined ? {} : { sk: query.backwards ? { to: from } : { from } };
+    const { items } = await store.query({ ...query, ...bound, limit: query.limit + 1 });
+    return items
+      .map((item) => ({ key: String(item[`${query.index}sk`]), value: of(item) }))
+      .filter((row) => row.key !== from)
+      .slice(0, query.limit);
+  },
+  /** What is listed here itself, and what a link item names (a link has no state of its own), followed in one batch. */
+  async linked(query: Query, isState: (item: Item) => boolean, idOf: (item: Item) => string): Promise<{ things: Thing[]; next?: string }> {
+    const { items, next } = await store.query(query);
+    const links = items.filter((item) => !isState(item)).map((item) => stateKey(idOf(item)));
+    const states = new Map((links.length > 0 ? await store.getMany(links) : []).map((item) => [item.pk, item]));
+    const things = items.flatMap((item) => {
+      const state = isState(item) ? item : states.get(stateKey(idOf(item)).pk);
+      return state ? [of(state)] : [];
+    });
+    return { things, ...(next && { next }) };
+  },
+});
