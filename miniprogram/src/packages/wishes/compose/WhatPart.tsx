@@ -4,8 +4,8 @@ import { ChoiceGroup } from '@/components/Choice';
 import { Part, Tap } from '@/components/elements';
 import { TextArea, TextField } from '@/components/TextField';
 import { useComposeText } from '@/i18n/compose';
-import { PhotoPicker } from '../components/PhotoPicker';
-import { VoiceRecorder } from '../components/VoiceRecorder';
+import { PhotoPicker } from '@/parts/media/PhotoPicker';
+import { VoiceRecorder } from '@/parts/media/VoiceRecorder';
 import { fieldId } from './form';
 import { optionsOf, type PartProps } from './parts';
 

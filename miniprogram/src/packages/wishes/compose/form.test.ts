@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Profile } from '@shared/people/people.contracts';
-import { blankDraft, campaignFor, checkDraft, draftFrom, isWritten, partOf, type WishDraft } from './form';
+import { blankDraft, campaignFor, checkDraft, draftFrom, isWritten, order, type WishDraft } from './form';
 
 const me: Profile = {
   personId: 'p1',
@@ -77,7 +77,7 @@ test('the campaign follows the category until it is chosen', () => {
 });
 
 test('every field belongs to a part of the page', () => {
-  expect(partOf('/title')).toBe(0);
-  expect(partOf('/media/0')).toBe(0);
-  expect(partOf('/contact/phone')).toBe(3);
+  expect(order.partOf('/title')).toBe(0);
+  expect(order.partOf('/media/0')).toBe(0);
+  expect(order.partOf('/contact/phone')).toBe(3);
 });

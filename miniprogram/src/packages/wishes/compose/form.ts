@@ -1,10 +1,10 @@
 import type { Profile } from '@shared/people/people.contracts';
 import type { Campaign, Urgency, WishCategory } from '@shared/terms';
-import { checkPublicText } from '@shared/text-check';
 import { localDay } from '@shared/time';
 import type { ForWhom } from '@shared/wishes/wish';
 import { WishForm } from '@shared/wishes/wish.views';
-import type { Sent } from '../components/useUploads';
+import { type Checked, type Problem, pageOrder, schemaProblems, textProblems } from '@/parts/compose/problems';
+import type { Sent } from '@/parts/media/useUploads';
 
 export type AuthorIs = WishForm['authorIs'];
 type Contact = WishForm['contact'];
@@ -93,63 +93,33 @@ const asSent = (draft: WishDraft, authorIs: AuthorIs): unknown => ({
   consent: { publish: draft.publish, ...(draft.forWhom === 'child' && draft.guardian && { guardian: true }) },
 });
 
-export type Problem = { readonly field: string; readonly reason: string; readonly details?: Record<string, string | number> };
-
-/** What everybody would read and must not hold, told while one is writing. */
-export const textProblems = (draft: Pick<WishDraft, 'title' | 'story'>): Problem[] =>
-  checkPublicText({ '/title': draft.title, '/story': draft.story }).map(({ field, reason }) => ({ field, reason }));
-
-const known = /^[a-z][A-Za-z]*$/;
-const isEmpty = (draft: WishDraft, field: string): boolean => {
-  const value = field
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], {
-      ...draft,
-      consent: { publish: draft.publish },
-    });
-  return value === undefined || (typeof value === 'string' && value.trim() === '');
-};
+/** What everybody would read and must not hold. */
+export const publicProblems = ({ title, story }: Pick<WishDraft, 'title' | 'story'>): Problem[] =>
+  textProblems({ '/title': title, '/story': story });
 
 /** The form to send, or what is still missing or wrong, in the order in which it is asked. */
-export function checkDraft(
-  draft: WishDraft,
-  authorIs: AuthorIs,
-  capYuan: number | undefined,
-  now: Date,
-): { form: WishForm; problems: [] } | { form?: undefined; problems: Problem[] } {
+export function checkDraft(draft: WishDraft, authorIs: AuthorIs, capYuan: number | undefined, now: Date): Checked<WishForm> {
   const parsed = WishForm.safeParse(asSent(draft, authorIs));
-  const problems: Problem[] = parsed.success
-    ? []
-    : parsed.error.issues.map((issue) => {
-        const field = `/${issue.path.join('/')}`;
-        return { field, reason: isEmpty(draft, field) ? 'missing' : known.test(issue.message) ? issue.message : 'notAccepted' };
-      });
-  problems.push(...textProblems(draft));
+  const shown = { ...draft, consent: { publish: draft.publish } };
+  const problems: Problem[] = parsed.success ? [] : schemaProblems(parsed.error.issues, shown);
+  problems.push(...publicProblems(draft));
   if (capYuan !== undefined && (draft.estimatedYuan ?? 0) > capYuan)
     problems.push({ field: '/estimatedYuan', reason: 'overCap', details: { cap: capYuan } });
   if (draft.neededBy && draft.neededBy < localDay(now)) problems.push({ field: '/neededBy', reason: 'neededByPast' });
   if (draft.forWhom === 'child' && !draft.guardian) problems.push({ field: '/consent/guardian', reason: 'guardianConsentNeeded' });
   if (parsed.success && problems.length === 0) return { form: parsed.data, problems: [] };
-  const rank = (field: string) => fieldsInOrder.findIndex((one) => field === one || field.startsWith(`${one}/`));
-  return { problems: problems.sort((a, b) => rank(a.field) - rank(b.field)) };
+  return { problems: order.sort(problems) };
 }
 
 /** The fields by part of the page, in the order asked. */
-export const parts = [
+const parts = [
   ['/title', '/category', '/story', '/media'],
   ['/estimatedYuan', '/urgency', '/neededBy'],
   ['/forWhom', '/consent/guardian'],
   ['/contact/name', '/contact/phone', '/contact/address', '/areaPath'],
   ['/campaign', '/consent/publish'],
 ] as const;
-const fieldsInOrder: readonly string[] = parts.flat();
-
-/** The part of the page where a field stands; the last when it is none of them. */
-export const partOf = (field: string): number => {
-  const at = parts.findIndex((fields) => fields.some((one) => field === one || field.startsWith(`${one}/`)));
-  return at < 0 ? parts.length - 1 : at;
-};
+export const order = pageOrder(parts);
 
 /** The element a field's error is shown at. */
 export const fieldId = (field: string): string => `wish${field.replaceAll('/', '-')}`;
@@ -157,3 +127,10 @@ export const fieldId = (field: string): string => `wish${field.replaceAll('/', '
 /** Whether anything worth keeping was written. */
 export const isWritten = (draft: WishDraft): boolean =>
   Boolean(draft.title.trim() || draft.story.trim() || draft.category || draft.estimatedYuan !== undefined || draft.media.length > 0);
+
+/** The pointers that a change of this part of the draft puts right. */
+export const fieldsOf = (name: string): readonly string[] => {
+  if (name === 'publish') return ['/consent/publish'];
+  if (name === 'guardian' || name === 'forWhom') return ['/consent/guardian', '/forWhom'];
+  return [`/${name}`];
+};

@@ -1,7 +1,7 @@
-import { label, refusalLabel } from '@shared/glossary';
+import { label } from '@shared/glossary';
 import type { WishRules } from '@shared/wishes/wish.rules';
 import type { Language } from '@/settings';
-import type { AuthorIs, Problem, WishDraft } from './form';
+import type { AuthorIs, WishDraft } from './form';
 
 /** What every part of the form needs. */
 export interface PartProps {
@@ -13,13 +13,6 @@ export interface PartProps {
   rules: WishRules | undefined;
   language: Language;
 }
-
-export const errorsFrom =
-  (problems: readonly Problem[], language: Language) =>
-  (field: string): string | undefined => {
-    const found = problems.find((problem) => problem.field === field);
-    return found && refusalLabel(found.reason, language, found.details);
-  };
 
 export const optionsOf = <Name extends string, Head extends 'category' | 'urgency' | 'campaign'>(
   head: Head,

@@ -1,41 +1,12 @@
 import type { WishRecord } from '@shared/wishes/wish.views';
-import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
-import { DueMark } from '@/components/DueMark';
-import { Part, Tap } from '@/components/elements';
+import { Part } from '@/components/elements';
 import { useRecordText } from '@/i18n/record';
+import { Fact, When } from '@/parts/record/Fact';
 import { useSettings } from '@/settings';
-import { agoWords, exactWords, moneyWords, neededByWords, wisherWords } from '@/words/words';
+import { agoWords, moneyWords, neededByWords, wisherWords } from '@/words/words';
 import { inHands } from './record-words';
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <Part className="fact">
-      <Part as="dt" className="fact-name">
-        {name}
-      </Part>
-      <Part as="dd" className="fact-value">
-        {children}
-      </Part>
-    </Part>
-  );
-}
-
-/** By when, in people's words; a tap says exactly when. */
-function When({ at, now }: { at: string; now: Date }) {
-  const t = useRecordText();
-  const { language } = useSettings();
-  const [exact, setExact] = useState(false);
-  return (
-    <Tap pressed={exact} onPress={() => setExact(!exact)} className="record-when">
-      {exact ? <Part as="span">{exactWords(at, language)}</Part> : <DueMark at={at} now={now} />}
-      <Part as="span" className="sr-only">
-        {t('exactTime')}
-      </Part>
-    </Tap>
-  );
-}
 
 /** Who, what it costs, by when, who has it in hand, and how to reach people. */
 export function RecordFacts({ record, now, onContact }: { record: WishRecord; now: Date; onContact: () => void }) {

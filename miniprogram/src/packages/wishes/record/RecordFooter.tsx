@@ -1,18 +1,16 @@
 import { label } from '@shared/glossary';
 import type { WishAction } from '@shared/wishes/wish';
 import type { WishRecord } from '@shared/wishes/wish.views';
-import { Button } from '@/components/Button';
-import { Part } from '@/components/elements';
 import { useRecordText } from '@/i18n/record';
+import { ActionFooter, MoreActions } from '@/parts/record/ActionFooter';
 import { useSettings } from '@/settings';
 import { dayWords } from '@/words/words';
-import { footOf } from './commands';
+import { footOf, sortActions } from './commands';
 
 interface FooterProps {
   record: WishRecord;
   now: Date;
   signedIn: boolean;
-  /** Beside a list there is room for everything; on a phone the rest waits behind one button. */
   roomy: boolean;
   onAct: (action: WishAction) => void;
   onMore: () => void;
@@ -20,44 +18,30 @@ interface FooterProps {
   onShare: () => void;
 }
 
-/** What can be done now, and nothing else. */
-export function RecordFooter({ record, now, signedIn, roomy, onAct, onMore, onSignIn, onShare }: FooterProps) {
+/** What can be done now, a way in for who has not signed in, or a way to pass it on. */
+export function RecordFooter({ record, now, signedIn, onSignIn, onShare, ...rest }: FooterProps) {
   const t = useRecordText();
   const { language } = useSettings();
-  const { main, rest, share, signIn } = footOf(record, signedIn);
+  const { share, signIn, ...actions } = footOf(record, signedIn);
   const words = (action: WishAction) =>
     action === 'claim' && record.wouldBeDueAt
       ? t('claimBy', { day: dayWords(record.wouldBeDueAt, now, language) })
       : label(`action.${action}`, language);
-  const spread = roomy || rest.length === 1;
   return (
-    <Part role="group" label={t('actions')} className="record-foot">
-      {share && (
-        <Button variant="outline" icon="share" onPress={onShare} wechat={{ openType: 'share' }}>
-          {t('share')}
-        </Button>
-      )}
-      {spread
-        ? rest.map((action) => (
-            <Button key={action} variant={action === 'withdraw' ? 'danger' : 'outline'} grow={!main || roomy} onPress={() => onAct(action)}>
-              {words(action)}
-            </Button>
-          ))
-        : rest.length > 1 && (
-            <Button variant="outline" grow={!main} onPress={onMore}>
-              {t('more')}
-            </Button>
-          )}
-      {main && (
-        <Button grow onPress={() => onAct(main)}>
-          {words(main)}
-        </Button>
-      )}
-      {signIn && (
-        <Button grow onPress={onSignIn}>
-          {t(signIn)}
-        </Button>
-      )}
-    </Part>
+    <ActionFooter
+      {...actions}
+      {...rest}
+      words={words}
+      danger={['withdraw']}
+      {...(share && { onShare })}
+      {...(signIn && { signIn: { label: t(signIn), onPress: onSignIn } })}
+    />
   );
+}
+
+/** Everything else one can do, one button each. */
+export function MoreSheet({ record, ...rest }: { record: WishRecord; onAct: (action: WishAction) => void; onClose: () => void }) {
+  const { language } = useSettings();
+  const words = (action: WishAction) => label(`action.${action}`, language);
+  return <MoreActions rest={sortActions(record.actions).rest} words={words} danger={['withdraw', 'refuse']} {...rest} />;
 }

@@ -1,14 +1,7 @@
-import { Part } from '@/components/elements';
+import { Pane } from '@/parts/record/Pane';
 import { useRecord } from './use-record';
 
 /** The record in the side of a wide window. */
 export function RecordPane({ id }: { id: string }) {
-  const { body, footer, sheet } = useRecord(id, { roomy: true });
-  return (
-    <Part className="stack record-pane">
-      {body}
-      {footer && <Part className="pane-foot">{footer}</Part>}
-      {sheet}
-    </Part>
-  );
+  return <Pane {...useRecord(id, { roomy: true })} />;
 }

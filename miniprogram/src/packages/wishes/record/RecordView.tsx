@@ -1,16 +1,16 @@
-import './record.css';
 import { label } from '@shared/glossary';
 import type { WishRecord } from '@shared/wishes/wish.views';
 import { Card } from '@/components/Card';
 import { Chip } from '@/components/Chip';
 import { Part } from '@/components/elements';
 import { Stepper } from '@/components/Stepper';
-import { Timeline } from '@/components/Timeline';
+import { useFrameText } from '@/i18n/frame';
 import { useRecordText } from '@/i18n/record';
+import { MediaShow } from '@/parts/media/MediaShow';
+import { ChainCard } from '@/parts/record/ChainCard';
 import { useSettings } from '@/settings';
 import { agoWords, helperWords } from '@/words/words';
 import { RecordFacts } from './RecordFacts';
-import { RecordMedia } from './RecordMedia';
 import { linkWords, timelineOf } from './record-words';
 
 const urgencyTones = { urgent: 'main', soon: 'soon', normal: 'plain' } as const;
@@ -31,6 +31,7 @@ const starWords = ['star1', 'star2', 'star3', 'star4', 'star5'] as const;
 /** One record for whoever looks: what it is, where it stands, who has it until when, and the way so far. */
 export function RecordView({ record, now, onContact }: { record: WishRecord; now: Date; onContact: () => void }) {
   const t = useRecordText();
+  const frame = useFrameText();
   const { language } = useSettings();
   const steps = (['submit', 'verify', 'claim', 'deliver', 'confirm'] as const).map((step) => label(`step.${step}`, language));
   const reasonTitle = record.status in reasonTitles && reasonTitles[record.status as keyof typeof reasonTitles];
@@ -51,7 +52,7 @@ export function RecordView({ record, now, onContact }: { record: WishRecord; now
           {record.title}
         </Part>
         {record.story && <Part className="record-story">{record.story}</Part>}
-        <RecordMedia media={record.media} />
+        <MediaShow media={record.media} />
         <Stepper labels={steps} now={record.step} />
       </Card>
       {reasonTitle && record.reason && (
@@ -65,7 +66,7 @@ export function RecordView({ record, now, onContact }: { record: WishRecord; now
       {(record.rating?.thanks || record.thanks || stars) && (
         <Card tone="done" as="section" label={t('rating')}>
           {(record.rating?.thanks ?? record.thanks) && <Part className="h2">{`“${record.rating?.thanks ?? record.thanks ?? ''}”`}</Part>}
-          {stars && record.rating && <Part className="sm">{t('starsOf', { stars: record.rating.stars, words: t(stars) })}</Part>}
+          {stars && record.rating && <Part className="sm">{frame('starsOf', { stars: record.rating.stars, words: frame(stars) })}</Part>}
           {record.holder && <Part className="sm">{helperWords(record.holder, language)}</Part>}
         </Card>
       )}
@@ -76,7 +77,7 @@ export function RecordView({ record, now, onContact }: { record: WishRecord; now
             {t('delivery')}
           </Part>
           {record.delivery.words && <Part className="record-quote">{record.delivery.words}</Part>}
-          <RecordMedia media={record.delivery.media} />
+          <MediaShow media={record.delivery.media} />
           <Part className="xs">
             {t('deliveryAt', {
               who: giver ? linkWords(giver, language) : record.holder ? helperWords(record.holder, language) : '',
@@ -85,17 +86,7 @@ export function RecordView({ record, now, onContact }: { record: WishRecord; now
           </Part>
         </Card>
       )}
-      <Card as="section" label={t('chain')}>
-        <Part className="record-chain-head">
-          <Part as="h3" className="h2">
-            {t('chain')}
-          </Part>
-          <Part as="span" className="xs end">
-            {t('chainCount', { count: record.chain.length })}
-          </Part>
-        </Part>
-        <Timeline label={t('chain')} items={timelineOf(record, t, language, now)} />
-      </Card>
+      <ChainCard items={timelineOf(record, t, language, now)} count={record.chain.length} />
     </Part>
   );
 }

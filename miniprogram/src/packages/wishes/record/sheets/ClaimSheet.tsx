@@ -1,10 +1,10 @@
 import { ChoiceGroup } from '@/components/Choice';
 import { Part } from '@/components/elements';
 import { useRecordText } from '@/i18n/record';
+import { ActionSheet } from '@/parts/record/ActionSheet';
 import { useSettings } from '@/settings';
 import { dueWords, moneyWords } from '@/words/words';
 import type { SheetProps } from '../types';
-import { ActionSheet } from './ActionSheet';
 import { useNames } from './useNames';
 
 /** Claiming and joining the line: for oneself or for a unit, with the date it would mean. */

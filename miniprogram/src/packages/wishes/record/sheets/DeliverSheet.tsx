@@ -1,13 +1,13 @@
 import { TextArea } from '@/components/TextField';
 import { useRecordText } from '@/i18n/record';
+import { PhotoPicker } from '@/parts/media/PhotoPicker';
+import type { Sent } from '@/parts/media/useUploads';
+import { VoiceRecorder } from '@/parts/media/VoiceRecorder';
+import { ActionSheet } from '@/parts/record/ActionSheet';
+import { useTyped } from '@/parts/record/typed';
 import { useSettings } from '@/settings';
 import { refusedWords } from '@/words/words';
-import { PhotoPicker } from '../../components/PhotoPicker';
-import type { Sent } from '../../components/useUploads';
-import { VoiceRecorder } from '../../components/VoiceRecorder';
-import { useTyped } from '../typed';
 import type { SheetProps } from '../types';
-import { ActionSheet } from './ActionSheet';
 
 /** Logging a delivery: words, photos or voice, whichever comes easiest. */
 export function DeliverSheet({ record, now, busy, refusal, onSend, onClose }: SheetProps) {

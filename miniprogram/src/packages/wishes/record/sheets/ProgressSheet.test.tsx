@@ -2,12 +2,13 @@ import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import type { WishRecord } from '@shared/wishes/wish.views';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { Refused } from '@/api/client';
+import { forgetTyped } from '@/parts/record/typed';
 import { sortActions } from '../commands';
 import { RecordFacts } from '../RecordFacts';
+import { MoreSheet } from '../RecordFooter';
 import { linkWords, timelineOf } from '../record-words';
-import { forgetTyped } from '../typed';
 import type { RecordText } from '../types';
-import { MoreSheet, RecordSheet } from './RecordSheet';
+import { RecordSheet } from './RecordSheet';
 
 const now = new Date('2026-11-22T02:00:00.000Z');
 const words = '已经买好，周四送到';

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { TextArea } from '@/components/TextField';
 import { useRecordText } from '@/i18n/record';
+import { ActionSheet } from '@/parts/record/ActionSheet';
+import { QuickWords } from '@/parts/record/QuickWords';
+import { useTyped } from '@/parts/record/typed';
 import { useSettings } from '@/settings';
 import { refusedWords } from '@/words/words';
-import { useTyped } from '../typed';
 import type { SheetProps } from '../types';
-import { ActionSheet } from './ActionSheet';
-import { QuickWords } from './QuickWords';
 
 /** How it is going, in a line: a common one by tap, or one's own words. */
 export function ProgressSheet({ record, now, busy, refusal, onSend, onClose }: SheetProps) {

@@ -3,12 +3,12 @@ import { Part } from '@/components/elements';
 import { Switch } from '@/components/Switch';
 import { TextArea } from '@/components/TextField';
 import { useRecordText } from '@/i18n/record';
+import { ActionSheet } from '@/parts/record/ActionSheet';
+import { Stars } from '@/parts/record/Stars';
+import { useTyped } from '@/parts/record/typed';
 import { useSettings } from '@/settings';
 import { refusedWords } from '@/words/words';
-import { useTyped } from '../typed';
 import type { SheetProps } from '../types';
-import { ActionSheet } from './ActionSheet';
-import { Stars } from './Stars';
 
 /** Stars, a word of thanks, and whether others may read it. */
 export function RateSheet({ record, now, busy, refusal, onSend, onClose }: SheetProps) {

@@ -1,11 +1,5 @@
-import { label } from '@shared/glossary';
 import type { WishAction } from '@shared/wishes/wish';
 import type { ReactElement } from 'react';
-import { Button } from '@/components/Button';
-import { Sheet } from '@/components/Sheet';
-import { useRecordText } from '@/i18n/record';
-import { useSettings } from '@/settings';
-import { sortActions } from '../commands';
 import type { SheetProps } from '../types';
 import { ClaimSheet } from './ClaimSheet';
 import { DeliverSheet } from './DeliverSheet';
@@ -48,19 +42,4 @@ export function RecordSheet({ action, ...props }: SheetProps & { action: WishAct
     case 'openContact':
       return null;
   }
-}
-
-/** Everything else one can do, one button each. */
-export function MoreSheet({ record, onAct, onClose }: Pick<SheetProps, 'record' | 'onClose'> & { onAct: (action: WishAction) => void }) {
-  const t = useRecordText();
-  const { language } = useSettings();
-  return (
-    <Sheet open title={t('actions')} onClose={onClose}>
-      {sortActions(record.actions).rest.map((action) => (
-        <Button key={action} variant={action === 'withdraw' || action === 'refuse' ? 'danger' : 'quiet'} onPress={() => onAct(action)}>
-          {label(`action.${action}`, language)}
-        </Button>
-      ))}
-    </Sheet>
-  );
 }

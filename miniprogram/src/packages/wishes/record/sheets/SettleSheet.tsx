@@ -5,17 +5,19 @@ import { Card } from '@/components/Card';
 import { ChoiceGroup } from '@/components/Choice';
 import { Part } from '@/components/elements';
 import { TextArea } from '@/components/TextField';
+import { useFrameText } from '@/i18n/frame';
 import { useRecordText } from '@/i18n/record';
+import { ActionSheet } from '@/parts/record/ActionSheet';
+import { useTyped } from '@/parts/record/typed';
 import { useSettings } from '@/settings';
-import { useTyped } from '../typed';
 import type { SheetProps } from '../types';
-import { ActionSheet } from './ActionSheet';
 
 const hints = { deliverAgain: 'settleDeliverAgain', reopen: 'settleReopen', uphold: 'settleUphold' } as const;
 
 /** The community heard both sides and decides one of three things. */
 export function SettleSheet({ record, now, busy, refusal, onSend, onClose }: SheetProps) {
   const t = useRecordText();
+  const frame = useFrameText();
   const { language } = useSettings();
   const head = `${record.id}.settleDispute`;
   const [outcome, setOutcome] = useTyped<DisputeOutcome | undefined>(`${head}/outcome`, undefined);
@@ -51,7 +53,7 @@ export function SettleSheet({ record, now, busy, refusal, onSend, onClose }: She
         value={reason}
         onChange={setReason}
         maxLength={200}
-        error={tried && short ? t('reasonMissing') : undefined}
+        error={tried && short ? frame('reasonMissing') : undefined}
       />
     </ActionSheet>
   );

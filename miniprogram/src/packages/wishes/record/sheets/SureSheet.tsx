@@ -1,7 +1,7 @@
 import { Part } from '@/components/elements';
 import { useRecordText } from '@/i18n/record';
+import { ActionSheet } from '@/parts/record/ActionSheet';
 import type { SheetProps } from '../types';
-import { ActionSheet } from './ActionSheet';
 
 const texts = {
   leaveWaitingList: { title: 'leaveTitle', words: 'leaveWords', send: 'leaveTitle' },

@@ -1,9 +1,9 @@
 import { Part } from '@/components/elements';
 import { Switch } from '@/components/Switch';
 import { useRecordText } from '@/i18n/record';
-import { useTyped } from '../typed';
+import { ActionSheet } from '@/parts/record/ActionSheet';
+import { useTyped } from '@/parts/record/typed';
 import type { SheetProps } from '../types';
-import { ActionSheet } from './ActionSheet';
 
 /** The community found it true; consent to the wall may be given by word of mouth at the visit. */
 export function VerifySheet({ record, now, busy, refusal, onSend, onClose }: SheetProps) {

@@ -1,59 +1,66 @@
-import type { WishForm, WishRecord } from '@shared/wishes/wish.views';
-import { ResubmitWish, SubmitWish } from '@shared/wishes/wish-form.contracts';
 import { useEffect, useRef, useState } from 'react';
-import { tellChanged } from '@/api/changed-wish';
-import { ask, newKey, type Refused } from '@/api/client';
+import { newKey, type Outcome, type Refused } from '@/api/client';
 import { dropDraft, readDraft, saveDraft } from '@/device/drafts';
 import { onOnline } from '@/device/network';
-import { type AuthorIs, checkDraft, isWritten, type Problem, textProblems, type WishDraft } from './form';
+import type { Checked, Problem } from './problems';
 import { isUndecided, sendOnce } from './send-once';
 
 /** `tried` holds the forms that were sent without hearing back. */
-type Kept = { readonly fields: WishDraft; readonly tried: readonly WishForm[] };
-type Writing = { readonly kept: Kept; readonly key: string };
+type Kept<Draft, Form> = { readonly fields: Draft; readonly tried: readonly Form[] };
+type Writing<Draft, Form> = { readonly kept: Kept<Draft, Form>; readonly key: string };
 
-interface Aim {
+interface Aim<Draft, Form, Answer> {
   /** Which draft on this device. */
   kind: string;
-  authorIs: AuthorIs;
-  blank: WishDraft;
-  capYuan: number | undefined;
-  /** Set when a returned wish is sent again. */
-  again?: { readonly wishId: string; readonly seen?: number };
+  blank: Draft;
+  /** What stays when everything else is cleared. */
+  emptied: (fields: Draft) => Draft;
+  check: (fields: Draft) => Checked<Form>;
+  /** Problems told while one is writing. */
+  live: (fields: Draft) => Problem[];
+  /** Whether anything worth keeping was written. */
+  isWritten: (fields: Draft) => boolean;
+  /** The pointers that a change of this part of the draft puts right. */
+  fieldsOf: (name: string) => readonly string[];
+  send: (form: Form, key: string) => Promise<Outcome<Answer>>;
 }
 
 export type Sending = 'no' | 'busy' | 'waiting' | 'offline';
 
-/** A wish being written: kept on the device at each change, sent once. */
-export function useComposer({ kind, authorIs, blank, capYuan, again }: Aim, onSent: (record: WishRecord, earlier: boolean) => void) {
-  const [first] = useState(() => readDraft<Kept>(kind));
-  const [writing, setWriting] = useState<Writing>(() =>
+/** A form being written: kept on the device at each change, sent once. */
+export function useComposer<Draft extends object, Form, Answer>(
+  aim: Aim<Draft, Form, Answer>,
+  onSent: (answer: Answer, earlier: boolean) => void,
+) {
+  const { kind, blank } = aim;
+  const [first] = useState(() => readDraft<Kept<Draft, Form>>(kind));
+  const [writing, setWriting] = useState<Writing<Draft, Form>>(() =>
     first ? { kept: first.form, key: first.key } : { kept: { fields: blank, tried: [] }, key: newKey() },
   );
-  const [resumed] = useState(first !== undefined && isWritten(first.form.fields));
-  const [discarded, setDiscarded] = useState<Writing>();
+  const [resumed] = useState(first !== undefined && aim.isWritten(first.form.fields));
+  const [discarded, setDiscarded] = useState<Writing<Draft, Form>>();
   const [room, setRoom] = useState(true);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [sending, setSending] = useState<Sending>('no');
   const now = useRef(writing);
   const busy = useRef(false);
 
-  const put = (next: Writing, save = true) => {
+  const put = (next: Writing<Draft, Form>, save = true) => {
     now.current = next;
     setWriting(next);
-    if (save) setRoom(saveDraft<Kept>(kind, { form: next.kept, key: next.key, savedAt: new Date().toISOString() }));
+    if (save) setRoom(saveDraft<Kept<Draft, Form>>(kind, { form: next.kept, key: next.key, savedAt: new Date().toISOString() }));
   };
-  const change = (changes: Partial<WishDraft>) => {
+  const change = (changes: Partial<Draft>) => {
     const fields = { ...now.current.kept.fields, ...changes };
     put({ ...now.current, kept: { ...now.current.kept, fields } });
     setDiscarded(undefined);
     const touched = Object.keys(changes);
-    setProblems((old) => old.filter(({ field }) => !touched.some((name) => fieldOf(name).some((one) => field.startsWith(one)))));
+    setProblems((old) => old.filter(({ field }) => !touched.some((name) => aim.fieldsOf(name).some((one) => field.startsWith(one)))));
   };
 
   const send = async (): Promise<Problem | undefined> => {
     if (busy.current) return undefined;
-    const checked = checkDraft(now.current.kept.fields, authorIs, capYuan, new Date());
+    const checked = aim.check(now.current.kept.fields);
     setProblems(checked.problems);
     if (!checked.form) return checked.problems[0];
     busy.current = true;
@@ -61,15 +68,10 @@ export function useComposer({ kind, authorIs, blank, capYuan, again }: Aim, onSe
     const { form } = checked;
     const { key, kept } = now.current;
     put({ ...now.current, kept: { ...kept, tried: [...kept.tried.filter((one) => JSON.stringify(one) !== JSON.stringify(form)), form] } });
-    const { outcome, earlier } = await sendOnce(form, kept.tried, (body) =>
-      again
-        ? ask(ResubmitWish, { params: { wishId: again.wishId }, body, key, ...(again.seen !== undefined && { seen: again.seen }) })
-        : ask(SubmitWish, { body, key }),
-    );
+    const { outcome, earlier } = await sendOnce(form, kept.tried, (body) => aim.send(body, key));
     busy.current = false;
     if (outcome.ok) {
       dropDraft(kind);
-      tellChanged(outcome.answer);
       onSent(outcome.answer, earlier);
       return undefined;
     }
@@ -104,7 +106,7 @@ export function useComposer({ kind, authorIs, blank, capYuan, again }: Aim, onSe
     discard: () => {
       setDiscarded(now.current);
       dropDraft(kind);
-      put({ kept: { fields: { ...blank, areaPath: now.current.kept.fields.areaPath }, tried: [] }, key: newKey() }, false);
+      put({ kept: { fields: aim.emptied(now.current.kept.fields), tried: [] }, key: newKey() }, false);
       setProblems([]);
       setSending('no');
     },
@@ -112,13 +114,6 @@ export function useComposer({ kind, authorIs, blank, capYuan, again }: Aim, onSe
       if (discarded) put(discarded);
       setDiscarded(undefined);
     },
-    problems: [...problems, ...textProblems(writing.kept.fields).filter((live) => !problems.some(({ field }) => field === live.field))],
+    problems: [...problems, ...aim.live(writing.kept.fields).filter((live) => !problems.some(({ field }) => field === live.field))],
   };
 }
-
-/** The pointers that a change of this part of the draft puts right. */
-const fieldOf = (name: string): string[] => {
-  if (name === 'publish') return ['/consent/publish'];
-  if (name === 'guardian' || name === 'forWhom') return ['/consent/guardian', '/forWhom'];
-  return [`/${name}`];
-};

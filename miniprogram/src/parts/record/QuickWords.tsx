@@ -1,9 +1,9 @@
 import { FilterChip, FilterRow } from '@/components/Chip';
-import { useRecordText } from '@/i18n/record';
+import { useFrameText } from '@/i18n/frame';
 
 /** Common answers to take over with one tap; the text can still be changed. */
 export function QuickWords({ words, value, onChoose }: { words: string; value: string; onChoose: (value: string) => void }) {
-  const t = useRecordText();
+  const t = useFrameText();
   return (
     <FilterRow label={t('quick')}>
       {words.split('|').map((one) => (

@@ -4,7 +4,7 @@ import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { Part } from '@/components/elements';
 import { Sheet } from '@/components/Sheet';
-import { useRecordText } from '@/i18n/record';
+import { useFrameText } from '@/i18n/frame';
 import { useSettings } from '@/settings';
 import { refusedWords } from '@/words/words';
 
@@ -23,7 +23,7 @@ interface ActionSheetProps {
 
 /** The frame of every action: what it means, what is needed for it, and a button that says so. */
 export function ActionSheet({ title, send, onSend, onClose, busy, now, refusal, danger, children }: ActionSheetProps) {
-  const t = useRecordText();
+  const t = useFrameText();
   const { language } = useSettings();
   return (
     <Sheet

@@ -3,29 +3,37 @@ import { Button } from '@/components/Button';
 import { Part } from '@/components/elements';
 import { Icon } from '@/components/Icon';
 import { TextField } from '@/components/TextField';
-import { useComposeText } from '@/i18n/compose';
-import { fieldId } from './form';
-import type { PartProps } from './parts';
+import { useWritingText } from '@/i18n/writing';
+import type { Contact } from './contact-memory';
 
-interface ContactPartProps extends PartProps {
+interface ContactPartProps {
+  contact: Contact;
+  onContact: (contact: Contact) => void;
+  areaPath: string;
   areas: readonly AreaView[];
   onChoosePlace: () => void;
+  /** The sentence to show at a field. */
+  error: (field: string) => string | undefined;
+  fieldId: (field: string) => string;
+  self: boolean;
+  /** Who sees it and when, what the door number is for, and what the community is asked for. */
+  why: string;
+  addressHint: string;
+  placeLabel: string;
 }
 
-/** How the community and the one who claims find the person; never on the wall. */
-export function ContactPart({ fields, change, error, authorIs, areas, onChoosePlace }: ContactPartProps) {
-  const t = useComposeText();
-  const { contact } = fields;
-  const self = authorIs === 'self';
-  const place = areas.find(({ path }) => path === fields.areaPath);
+/** How people are found; never shown to everybody. */
+export function ContactPart({ contact, onContact, areaPath, areas, onChoosePlace, error, fieldId, self, ...words }: ContactPartProps) {
+  const t = useWritingText();
+  const place = areas.find(({ path }) => path === areaPath);
   const wrongPlace = error('/areaPath');
-  const set = (changes: Partial<typeof contact>) => change({ contact: { ...contact, ...changes } });
+  const set = (changes: Partial<Contact>) => onContact({ ...contact, ...changes });
   return (
     <>
       <Part className="row sm">
         <Icon name="shield" size="s" />
         <Part as="span" className="grow">
-          {t('contactWhy')}
+          {words.why}
         </Part>
       </Part>
       <TextField
@@ -50,7 +58,7 @@ export function ContactPart({ fields, change, error, authorIs, areas, onChoosePl
       <TextField
         id={fieldId('/contact/address')}
         label={t('address')}
-        hint={t('addressHint')}
+        hint={words.addressHint}
         maxLength={100}
         autoComplete={self ? 'street-address' : 'off'}
         value={contact.address}
@@ -60,14 +68,14 @@ export function ContactPart({ fields, change, error, authorIs, areas, onChoosePl
       {self && <Part className="xs">{t('remembered')}</Part>}
       <Part id={fieldId('/areaPath')} className="col">
         <Part as="span" className="field-label">
-          {t('place')}
+          {words.placeLabel}
         </Part>
         <Part className="row">
           <Icon name="pin" />
           <Part as="span" className="grow">
             {place?.name ?? t('placeNone')}
           </Part>
-          <Button size="small" variant="quiet" label={`${t('placeChange')} ${t('place')}`} onPress={onChoosePlace}>
+          <Button size="small" variant="quiet" label={`${t('placeChange')} ${words.placeLabel}`} onPress={onChoosePlace}>
             {t('placeChange')}
           </Button>
         </Part>

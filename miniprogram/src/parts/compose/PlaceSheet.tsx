@@ -3,7 +3,7 @@ import { FilterChip, FilterRow } from '@/components/Chip';
 import { Part } from '@/components/elements';
 import { Sheet } from '@/components/Sheet';
 import { Skeleton } from '@/components/States';
-import { useComposeText } from '@/i18n/compose';
+import { useWritingText } from '@/i18n/writing';
 
 interface PlaceSheetProps {
   open: boolean;
@@ -13,9 +13,9 @@ interface PlaceSheetProps {
   onClose: () => void;
 }
 
-/** The communities by town; a wish belongs to one of them. */
+/** The communities by town, to choose one. */
 export function PlaceSheet({ open, areas, value, onChoose, onClose }: PlaceSheetProps) {
-  const t = useComposeText();
+  const t = useWritingText();
   const communities = areas.filter(({ level }) => level === 'community');
   const towns = areas.filter(({ path }) => communities.some(({ parent }) => parent === path));
   return (

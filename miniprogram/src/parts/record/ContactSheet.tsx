@@ -1,18 +1,21 @@
-import type { AnswerOf } from '@shared/contract';
-import { OpenContact } from '@shared/wishes/wish-steps.contracts';
 import Taro from '@tarojs/taro';
 import { useRef, useState } from 'react';
-import { ask, type Refused } from '@/api/client';
+import type { Outcome, Refused } from '@/api/client';
 import { Button } from '@/components/Button';
 import { Part } from '@/components/elements';
 import { Sheet } from '@/components/Sheet';
 import { toast } from '@/components/Toast';
-import { useRecordText } from '@/i18n/record';
-import { intentions } from '../intention';
+import { useFrameText } from '@/i18n/frame';
 import { ActionSheet } from './ActionSheet';
+import { intentions } from './intention';
+
+type Contact = { readonly name: string; readonly phone: string; readonly address: string; readonly throughGuardian?: boolean };
 
 interface ContactSheetProps {
-  wishId: string;
+  ask: (key: string) => Promise<Outcome<Contact>>;
+  /** What it is for, and that each opening is recorded. */
+  purpose: string;
+  recorded: string;
   now: Date;
   onClose: () => void;
   /** The opening stands in the chain now. */
@@ -20,15 +23,15 @@ interface ContactSheetProps {
 }
 
 /** First what it is for and that it is recorded; then whom to reach and how. */
-export function ContactSheet({ wishId, now, onClose, onOpened }: ContactSheetProps) {
-  const t = useRecordText();
+export function ContactSheet({ ask, purpose, recorded, now, onClose, onOpened }: ContactSheetProps) {
+  const t = useFrameText();
   const intend = useRef(intentions());
-  const [contact, setContact] = useState<AnswerOf<typeof OpenContact>>();
+  const [contact, setContact] = useState<Contact>();
   const [refusal, setRefusal] = useState<Refused>();
   const [busy, setBusy] = useState(false);
   const openIt = async () => {
     setBusy(true);
-    const outcome = await intend.current('openContact', (key) => ask(OpenContact, { params: { wishId }, body: {}, key }));
+    const outcome = await intend.current('openContact', ask);
     setBusy(false);
     if (!outcome) return;
     if (!outcome.ok) return setRefusal(outcome.refusal);
@@ -38,8 +41,8 @@ export function ContactSheet({ wishId, now, onClose, onOpened }: ContactSheetPro
   if (!contact)
     return (
       <ActionSheet title={t('contactTitle')} send={t('contactYes')} onSend={() => void openIt()} {...{ onClose, busy, now, refusal }}>
-        <Part>{t('contactPurpose')}</Part>
-        <Part className="sm">{t('contactRecorded')}</Part>
+        <Part>{purpose}</Part>
+        <Part className="sm">{recorded}</Part>
       </ActionSheet>
     );
   const copy = () => void Taro.setClipboardData({ data: contact.address }).then(() => toast(t('contactCopied')));
@@ -72,7 +75,7 @@ export function ContactSheet({ wishId, now, onClose, onOpened }: ContactSheetPro
           {t('contactCopy')}
         </Button>
       </Part>
-      <Part className="sm">{t('contactPurpose')}</Part>
+      <Part className="sm">{purpose}</Part>
     </Sheet>
   );
 }

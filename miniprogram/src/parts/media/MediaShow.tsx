@@ -1,14 +1,16 @@
-import type { WishRecord } from '@shared/wishes/wish.views';
+import '../record/record.css';
 import { Image } from '@tarojs/components';
 import { fileAddress } from '@/api/transport';
 import { Part, Tap } from '@/components/elements';
 import { lookAt } from '@/device/media';
-import { useRecordText } from '@/i18n/record';
-import { VoicePlayer } from '../components/VoicePlayer';
+import { useFrameText } from '@/i18n/frame';
+import { VoicePlayer } from './VoicePlayer';
+
+type Shown = { readonly id: string; readonly kind: 'image' | 'audio'; readonly url: string };
 
 /** Photos to open large and recordings to listen to. */
-export function RecordMedia({ media }: { media: WishRecord['media'] }) {
-  const t = useRecordText();
+export function MediaShow({ media }: { media: readonly Shown[] }) {
+  const t = useFrameText();
   const photos = media.filter(({ kind }) => kind === 'image');
   const voices = media.filter(({ kind }) => kind === 'audio');
   const urls = photos.map(({ url }) => fileAddress(url));

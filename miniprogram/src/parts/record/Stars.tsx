@@ -1,13 +1,13 @@
 import type { KeyboardEvent } from 'react';
 import { Part, Tap } from '@/components/elements';
-import { useRecordText } from '@/i18n/record';
+import { useFrameText } from '@/i18n/frame';
 
 const words = ['star1', 'star2', 'star3', 'star4', 'star5'] as const;
 const steps: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 /** One to five stars, as a radio group: each star also says what it means. */
 export function Stars({ value, onChange }: { value: number; onChange: (stars: number) => void }) {
-  const t = useRecordText();
+  const t = useFrameText();
   const move = (event: KeyboardEvent<HTMLElement>, from: number) => {
     const step = steps[event.key];
     if (!step) return;

@@ -1,0 +1,28 @@
+import type { writingZh } from './writing.zh';
+
+export const writingEn: Record<keyof typeof writingZh, string> = {
+  resumed: 'Going on where you stopped',
+  resumedAt: 'Kept on this device {ago}',
+  startAnew: 'Start anew',
+  discarded: 'It is empty now',
+  undo: 'Bring it back',
+  returnedBecause: 'The community asks for a little more: {reason}',
+  name: 'Name',
+  nameOther: 'Their name',
+  phone: 'Mobile number',
+  phoneOther: 'Their or their family’s mobile number',
+  address: 'Address',
+  remembered: 'Kept on this device for next time; signing out clears it.',
+  placeNone: 'Please choose a community',
+  placeChange: 'Change',
+  placeTitle: 'Choose a community',
+  next: 'Next',
+  before: 'Back',
+  stepOf: 'Step {now} of {all}',
+  keptHere: 'Kept as you write, even without a network',
+  notKept: 'This device is full: please send it before you leave',
+  waitingNet: 'No network. It is kept on this device and goes out when the network is back.',
+  waitingBusy: 'Not sent yet; all is kept. Tap again in a moment, nothing is done twice.',
+  fixFirst: '{count} things are missing; here is the first',
+  sentBefore: 'It had arrived already; your last change is not in it',
+};
