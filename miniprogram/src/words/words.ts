@@ -1,4 +1,6 @@
 import { label, refusalLabel } from '@shared/glossary';
+import type { Words } from '@shared/glossary/shape';
+import { fill } from '@shared/glossary/speak';
 import type { HelperKind, Language } from '@shared/terms';
 import { dayMs, hourMs, localDay } from '@shared/time';
 import type { ForWhom } from '@shared/wishes/wish';
@@ -136,7 +138,15 @@ export const refusedWords = (
     name,
     typeof value === 'string' && instant.test(value) ? `${dayWords(value, now, language)} ${clockWords(value)}` : value,
   ]);
-  return refusalLabel(refusal.reason, language, Object.fromEntries(said));
+  const params = Object.fromEntries(said);
+  const brought = known[`refusal.${refusal.reason}`];
+  return brought ? fill(brought[language], params) : refusalLabel(refusal.reason, language, params);
+};
+
+let known: Words = {};
+/** A feature's own words stay out of the main package: its pages bring them along, so that refusals are said in them too. */
+export const knowWords = (words: Words): void => {
+  known = { ...known, ...words };
 };
 
 /** About two lines of a card: up to `room` half-width characters (a Chinese character counts as two), then an ellipsis. */
