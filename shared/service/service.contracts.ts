@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { contract } from '../contract';
 import { Cursor, Day, Id, Instant, Limit, page, text } from '../fields';
 import { HelpKind } from '../help/help-kinds';
+import { numberRefusals } from '../wishes/wish.refusals';
 
 /** 志愿服务记录: one confirmed piece of help, or a correction of one; never typed in afterwards. Corrections carry the difference in minutes. */
 export const ServiceRecord = z.strictObject({
@@ -44,7 +45,7 @@ export const CorrectService = contract({
     reason: text(2, 200),
   }),
   answer: ServiceRecord,
-  refusals: ['recordUnknown', 'nothingToCorrect'],
+  refusals: ['recordUnknown', 'nothingToCorrect', ...numberRefusals],
 });
 
 /** 志愿服务记录证明. `code` opens the check page; who has both number and code sees that it is genuine, and no private data. */

@@ -3,6 +3,7 @@ import { contract } from '../contract';
 import { AreaPath, Cursor, Id, Instant, Limit, page, text } from '../fields';
 import { Skill, Speech } from '../help/help-kinds';
 import { Point } from '../place';
+import { contentRefusals, numberRefusals } from '../wishes/wish.refusals';
 import { FreeSpan, groupKinds, OwnSkill, proofStates, volunteerStates } from './volunteer';
 
 const Nothing = z.strictObject({});
@@ -82,7 +83,7 @@ export const PauseVolunteering = contract({
   who: { resource: 'volunteer', action: 'join' },
   body: z.strictObject({ to: z.enum(volunteerStates), until: z.optional(Instant) }),
   answer: VolunteerView,
-  refusals: ['notAVolunteer', 'finishTasksFirst', 'untilPast'],
+  refusals: ['notAVolunteer', 'finishTasksFirst', 'untilPast', 'lastLeader'],
 });
 
 /** Proofs that wait for an office: counselling, medicine, law. */
@@ -115,7 +116,7 @@ export const DecideSkillProof = contract({
   params: z.strictObject({ volunteerId: Id, skill: Skill }),
   body: z.strictObject({ accept: z.boolean(), reason: z.optional(text(2, 200)) }),
   answer: WaitingProof,
-  refusals: ['proofNotWaiting', 'sayWhy'],
+  refusals: ['proofNotWaiting', 'sayWhy', ...numberRefusals],
 });
 
 export const GroupView = z.strictObject({
@@ -162,7 +163,7 @@ export const CreateGroup = contract({
   who: { resource: 'volunteerGroup', action: 'create' },
   body: z.strictObject({ name: text(2, 30), kind: z.enum(groupKinds), areaPath: AreaPath, leaderId: Id }),
   answer: GroupView,
-  refusals: ['areaUnknown', 'areaNotYours', 'notAVolunteer'],
+  refusals: ['areaUnknown', 'areaNotYours', 'notAVolunteer', 'tooManyGroups', ...contentRefusals],
 });
 export const JoinGroup = contract({
   name: 'JoinGroup',

@@ -3,6 +3,7 @@ import { AreaPath, Id, Instant } from '../fields';
 import { Skill, Speech } from '../help/help-kinds';
 import { ClockTime } from '../help/when';
 import { Point } from '../place';
+import { localDay } from '../time';
 
 /** A span of a weekday (1 Monday … 7 Sunday) in which somebody has time, by the county's clock. */
 export const FreeSpan = z
@@ -12,8 +13,14 @@ export type FreeSpan = z.output<typeof FreeSpan>;
 
 export const proofStates = ['waiting', 'accepted', 'refused'] as const;
 export const SkillProof = z.strictObject({ media: z.array(Id), state: z.enum(proofStates), reason: z.optional(z.string()) });
+export type SkillProof = z.output<typeof SkillProof>;
 export const OwnSkill = z.strictObject({ skill: Skill, proof: z.optional(SkillProof) });
 export type OwnSkill = z.output<typeof OwnSkill>;
+
+/** Only the year of birth is known: whoever has their birthday this year counts as having had it. */
+export const ageOf = (birthYear: number, now: Date): number => Number(localDay(now).slice(0, 4)) - birthYear;
+export const youngestVolunteer = 14;
+export const ofAge = 18;
 
 export const volunteerStates = ['active', 'paused', 'left'] as const;
 
@@ -42,6 +49,13 @@ export const Volunteer = z.strictObject({
   apartFrom: z.array(Id),
 });
 export type Volunteer = z.output<typeof Volunteer>;
+
+/** Whether somebody lends a hand at this moment; a break with an end is over by itself. */
+export const isActive = ({ state, pausedUntil }: Pick<Volunteer, 'state' | 'pausedUntil'>, now: Date): boolean =>
+  state === 'active' || (state === 'paused' && pausedUntil !== undefined && pausedUntil <= now.toISOString());
+
+export const maxGroupMembers = 200;
+export const maxGroups = 5;
 
 /** 社工站、银发志愿者、党员志愿服务队: leaders take on tasks for members who agreed to it. */
 export const groupKinds = ['socialWork', 'silverHaired', 'partyMembers', 'students', 'neighbours'] as const;
