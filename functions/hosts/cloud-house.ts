@@ -3,11 +3,14 @@ import { documentClient, dynamoStore } from '../core/dynamo-store';
 import { type Env, readEnv, readVariables } from '../core/env';
 import { jsonLog } from '../core/log';
 import type { MediaStore } from '../media/media-store';
+import { wechatMessages } from '../notifications/wechat-messages';
+import { readWechat, wechatVariables } from '../notifications/wechat-settings';
 import { type House, wire } from './wiring';
 
 /** The house of a function in the cloud, made once a process: the table and bucket named in the environment, logs to standard output. */
 export function cloudHouse(): House {
   const env = readEnv();
+  const wechat = readWechat(readVariables(wechatVariables));
   const client = documentClient({ region: env.region, ...(env.dynamodbEndpoint && { endpoint: env.dynamodbEndpoint }) });
   return wire({
     store: dynamoStore(client, env.tableName),
@@ -16,6 +19,7 @@ export function cloudHouse(): House {
     log: jsonLog(),
     mediaStore: bucketOf(env),
     countyId: readVariables(['COUNTY_ID']).COUNTY_ID ?? 'huangliu',
+    push: wechat && wechatMessages(wechat, { fetch, clock: systemClock }),
   });
 }
 

@@ -1,7 +1,7 @@
 import { cloudHouse } from './cloud-house';
 import { type FunctionContext, originOf } from './cloudbase/caller-context';
 
-const { runDue, clock, log } = cloudHouse();
+const { runDue, sendDue, clock, log } = cloudHouse();
 
 /** Called by a timer trigger. Any phone may call any function by name, so a call that comes from one is refused. */
 export const main = async (_event: unknown, context: FunctionContext): Promise<{ done: boolean }> => {
@@ -9,6 +9,6 @@ export const main = async (_event: unknown, context: FunctionContext): Promise<{
     log.warn('scheduleCalledByPhone');
     return { done: false };
   }
-  log.info('due', { done: await runDue(clock()) });
+  log.info('due', { done: await runDue(clock()), messages: await sendDue() });
   return { done: true };
 };

@@ -2,9 +2,17 @@ import { getAreasRoute } from '../areas/get-areas.route';
 import type { Route } from '../core/route';
 import { getMediaRoute } from '../media/get-media.route';
 import { uploadMediaRoute } from '../media/upload-media.route';
+import { changeNotificationSettingsRoute } from '../notifications/change-notification-settings.route';
+import { closeCallRoute } from '../notifications/close-call.route';
+import { getCallListRoute } from '../notifications/get-call-list.route';
+import { getDeadLettersRoute } from '../notifications/get-dead-letters.route';
 import { getInboxRoute } from '../notifications/get-inbox.route';
+import { getNotificationSettingsRoute } from '../notifications/get-notification-settings.route';
 import { getUnreadRoute } from '../notifications/get-unread.route';
 import { markNoticesReadRoute } from '../notifications/mark-notices-read.route';
+import { openCallNumberRoute } from '../notifications/open-call-number.route';
+import { recordMessageConsentsRoute } from '../notifications/record-message-consents.route';
+import { retryDeadLetterRoute } from '../notifications/retry-dead-letter.route';
 import { changeMeRoute } from '../people/change-me.route';
 import { endSessionRoute } from '../people/end-session.route';
 import { getMeRoute } from '../people/get-me.route';
@@ -47,6 +55,14 @@ export const routes: readonly Route<RouteDeps>[] = [
   getInboxRoute,
   getUnreadRoute,
   markNoticesReadRoute,
+  getNotificationSettingsRoute,
+  changeNotificationSettingsRoute,
+  recordMessageConsentsRoute,
+  getCallListRoute,
+  openCallNumberRoute,
+  closeCallRoute,
+  getDeadLettersRoute,
+  retryDeadLetterRoute,
   changeMeRoute,
   endSessionRoute,
   getMeRoute,

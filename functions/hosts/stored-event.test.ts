@@ -19,15 +19,21 @@ describe('an event in a stored item', () => {
     });
   });
 
+  it('of a request for help is one too', () => {
+    const event = { M: { helpId: { S: 'h1' } } };
+    expect(eventIn({ pk: { S: 'HELP#h1' }, sk: { S: 'EVENT#000001' }, event })).toEqual({ helpId: 'h1' });
+  });
+
   it.each([
     ['a state', { pk: { S: 'WISH#w1' }, sk: { S: 'STATE' }, event: { M: {} } }],
     ['a removed item', undefined],
+    ['what happened to something nobody is told of', { pk: { S: 'VOLUNTEER#p1' }, sk: { S: 'EVENT#000001' }, event: { M: {} } }],
     ['an item without one', { pk: { S: 'WISH#w1' }, sk: { S: 'EVENT#000001' } }],
   ])('is not found in %s', (_what, image) => {
     expect(eventIn(image)).toBeUndefined();
   });
 
   it('does not guess at kinds that we never store', () => {
-    expect(() => eventIn({ sk: { S: 'EVENT#1' }, event: { M: { tags: { SS: ['a'] } } } })).toThrow('SS');
+    expect(() => eventIn({ pk: { S: 'WISH#w1' }, sk: { S: 'EVENT#1' }, event: { M: { tags: { SS: ['a'] } } } })).toThrow('SS');
   });
 });

@@ -1,5 +1,5 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import type { WishEvent } from '@shared/wishes/wish.events';
+import type { AnyEvent } from '../notifications/notices';
 
 export type Image = Readonly<Record<string, AttributeValue>>;
 
@@ -14,8 +14,11 @@ const plain = (value: AttributeValue): unknown => {
   throw new TypeError(`An attribute of a kind we do not store: ${Object.keys(value).join()}`);
 };
 
-/** The event an item holds, if it is one: every change that people react to is one new item whose sort key begins with `EVENT#`. */
-export function eventIn(image: Image | undefined): WishEvent | undefined {
-  if (!image?.sk?.S?.startsWith('EVENT#') || !image.event) return undefined;
-  return plain(image.event) as WishEvent;
+/** Whose events people are told of, by the key of what they happened to. */
+const told = /^(WISH|HELP)#/;
+
+/** The event an item holds, if people are told of it: one new item whose sort key begins with `EVENT#`, beside the state of a wish or a request. */
+export function eventIn(image: Image | undefined): AnyEvent | undefined {
+  if (!image?.sk?.S?.startsWith('EVENT#') || !told.test(image.pk?.S ?? '') || !image.event) return undefined;
+  return plain(image.event) as AnyEvent;
 }

@@ -1,4 +1,3 @@
-import type { WishEvent } from '@shared/wishes/wish.events';
 import { anyRelation, may } from '../access/access-table';
 import { areasRepository } from '../areas/areas.repository';
 import type { AreasDeps } from '../areas/get-areas.route';
@@ -16,10 +15,17 @@ import type { GetMediaDeps } from '../media/get-media.route';
 import { mediaRepository } from '../media/media.repository';
 import type { MediaStore } from '../media/media-store';
 import type { UploadDeps } from '../media/upload-media.route';
+import { callsRepository } from '../notifications/calls.repository';
+import { consentsRepository } from '../notifications/consents';
 import type { InboxDeps } from '../notifications/inbox.deps';
 import { inboxRepository } from '../notifications/inbox.repository';
-import { noPush } from '../notifications/push';
+import { lettersRepository } from '../notifications/letters.repository';
+import type { AnyEvent } from '../notifications/notices';
+import type { NotificationDeps } from '../notifications/notifications.deps';
+import { noPush, type PushMessages } from '../notifications/push';
 import { react as reactTo } from '../notifications/react';
+import { type SendDeps, sendDue as sendDueMessages, sendNow } from '../notifications/send-due';
+import { settingsRepository } from '../notifications/settings.repository';
 import type { ChangeMeDeps } from '../people/change-me.route';
 import { peopleRepository } from '../people/people.repository';
 import type { SessionDeps } from '../people/renew-session.route';
@@ -37,13 +43,25 @@ export type Surroundings = {
   readonly mediaStore: MediaStore;
   /** Whose wall a guest sees. */
   readonly countyId: string;
+  /** The way to people's WeChat; nothing is pushed without. */
+  readonly push?: PushMessages | undefined;
+  /** Who somebody is to WeChat when WeChat never vouched for them: a demo has a WeChat of its own. */
+  readonly openidFor?: (personId: string) => string;
 };
 
-export type RouteDeps = WishDeps & AreasDeps & ChangeMeDeps & SessionDeps & UploadDeps & GetMediaDeps & WishRulesDeps & InboxDeps;
+export type RouteDeps = WishDeps &
+  AreasDeps &
+  ChangeMeDeps &
+  SessionDeps &
+  UploadDeps &
+  GetMediaDeps &
+  WishRulesDeps &
+  InboxDeps &
+  NotificationDeps;
 export type House = ReturnType<typeof wire>;
 
 /** Builds every part over a host's surroundings; nothing is read or written yet. */
-export function wire({ store, env, clock, log, mediaStore, countyId }: Surroundings) {
+export function wire({ store, env, clock, log, mediaStore, countyId, push = noPush, openidFor }: Surroundings) {
   const crypto = fieldCrypto({ keys: env.fieldKeys, hashKey: env.hashKey });
   const sessions = createSessions({ store, secret: env.sessionSecret, clock });
   const areas = areasRepository(store, clock);
@@ -51,6 +69,23 @@ export function wire({ store, env, clock, log, mediaStore, countyId }: Surroundi
   const media = mediaRepository(store, crypto, clock);
   const wishes = wishRepository(store);
   const rulesOfWishes = wishRulesRepository(store, clock);
+  const notificationSettings = settingsRepository(store);
+  const consents = consentsRepository(store);
+  const settings = async (personId: string) => (await notificationSettings.find(personId)).settings;
+  const sending: SendDeps = {
+    store,
+    push,
+    consents,
+    settings,
+    recipient: async (personId) => {
+      const person = await people.find(personId);
+      const openid = person && (people.openidOf(person) ?? openidFor?.(personId));
+      return person && { personId, name: person.name, language: person.language, homeArea: person.homeArea, ...(openid && { openid }) };
+    },
+    clock,
+    random: Math.random,
+    log,
+  };
   const deps = {
     store,
     clock,
@@ -62,6 +97,11 @@ export function wire({ store, env, clock, log, mediaStore, countyId }: Surroundi
     mediaStore,
     wishes,
     inbox: inboxRepository(store),
+    notificationSettings,
+    consents,
+    calls: callsRepository(store),
+    letters: lettersRepository(store),
+    templateId: push.templateId,
     rulesOfWishes,
     wishRules: rulesOfWishes.current,
     may,
@@ -69,10 +109,12 @@ export function wire({ store, env, clock, log, mediaStore, countyId }: Surroundi
     countyId,
     defaultCounty: countyId,
   };
-  const react = (event: WishEvent) => reactTo(event, { store, people, push: noPush, log });
+  const react = (event: AnyEvent) =>
+    reactTo(event, { store, people, areaName: areas.nameOf, settings, push, sendNow: (outs) => sendNow(sending, outs), clock, log });
+  const sendDue = () => sendDueMessages(sending);
   const due = { store, features: { WISH: wishClock(deps) }, log };
   const runDue = (now: Date) => runDueThings(due, now);
-  return { ...deps, env, log, react, runDue } as const;
+  return { ...deps, env, log, react, runDue, sendDue } as const;
 }
 
 type Serving<Deps> = {

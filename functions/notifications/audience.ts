@@ -1,7 +1,7 @@
 import type { Grant } from '@shared/people/caller';
 import type { Role } from '@shared/terms';
-import type { WishEvent, WishEventType } from '@shared/wishes/wish.events';
-import { type Audience, concerns } from './notices';
+import { type AnyEvent, concerns } from './notices';
+import type { Audience } from './telling';
 
 /** Who holds which role where. */
 export type Roster = {
@@ -10,30 +10,44 @@ export type Roster = {
 };
 
 /** What has waited too long is also told one level up. */
-const escalated: ReadonlySet<WishEventType> = new Set<WishEventType>([
+const escalated: ReadonlySet<AnyEvent['type']> = new Set<AnyEvent['type']>([
   'VerificationOverdue',
   'ConfirmationOverdue',
   'SettlementOverdue',
   'FlaggedUnclaimed',
+  'TriageOverdue',
+  'HelpConfirmationOverdue',
+  'HelpSettlementOverdue',
+  'HelpFlagged',
+  'SafetyReported',
 ]);
 
-/** Officers and units for an event's area; looked up only when the event concerns them. */
-export const audienceOf = async (event: WishEvent, roster: Roster): Promise<Audience> => ({
-  officers: concerns(event.type, 'officers') ? await officersFor(roster, event.areaPath, escalated.has(event.type)) : [],
-  units: concerns(event.type, 'units') ? await unitsFor(roster, event.areaPath) : [],
-});
+/** Officers, units and the name of the place for an event's area; looked up only when the event concerns them. */
+export const audienceOf = async (event: AnyEvent, roster: Roster, areaName: (path: string) => Promise<string>): Promise<Audience> => {
+  const areas = upwards(event.areaPath);
+  const [officers, units, county] = await Promise.all([
+    concerns(event, 'officers') ? officersFor(roster, areas, escalated.has(event.type)) : [],
+    concerns(event, 'units') ? unitsFor(roster, areas) : [],
+    concerns(event, 'county') ? inRoleAt(roster, 'countyOfficer', areas) : [],
+  ]);
+  return {
+    officers,
+    units,
+    ...(concerns(event, 'county') && { county }),
+    ...(concerns(event, 'offered') && { area: await areaName(areas.find((area) => area.split('/').length <= 3) ?? event.areaPath) }),
+  };
+};
 
 /** The community's officers; the town's too when asked, or when the community has none. */
-const officersFor = async (roster: Roster, areaPath: string, alsoTown: boolean): Promise<readonly string[]> => {
-  const areas = upwards(areaPath);
+const officersFor = async (roster: Roster, areas: readonly string[], alsoTown: boolean): Promise<readonly string[]> => {
   const community = await inRoleAt(roster, 'communityOfficer', areas);
   if (!alsoTown && community.length > 0) return community;
   return [...new Set([...community, ...(await inRoleAt(roster, 'townOfficer', areas))])];
 };
 
 /** Those who speak for partner units and enterprises whose area holds this one. */
-const unitsFor = async (roster: Roster, areaPath: string): Promise<readonly string[]> => {
-  const helpers = await roster.findMany(await inRoleAt(roster, 'helper', upwards(areaPath)));
+const unitsFor = async (roster: Roster, areas: readonly string[]): Promise<readonly string[]> => {
+  const helpers = await roster.findMany(await inRoleAt(roster, 'helper', areas));
   return helpers
     .filter(({ grants }) => grants.some(({ role, orgId }) => role === 'helper' && orgId !== undefined))
     .map(({ personId }) => personId);

@@ -1,18 +1,28 @@
 import { Notice } from '@shared/notifications/inbox.contracts';
-import type { WishEvent } from '@shared/wishes/wish.events';
 import * as z from 'zod/mini';
 import { epochSeconds } from '../core/clock';
 import type { Item, Store, Write } from '../core/store';
+import { callsAmong, readMeanwhile } from './calls.repository';
 import { inboxPk, noticeId, noticeKey, unreadKey } from './inbox.keys';
-import type { NoticeTo } from './notices';
+import { type AnyEvent, linkOf } from './notices';
+import { type Out, outItem } from './outbox';
+import type { NoticeTo } from './telling';
 
 type Stored = z.output<typeof Stored>;
-const Stored = z.extend(z.omit(Notice, { id: true, read: true }), { version: z.number(), ttl: z.optional(z.number()) });
+const Stored = z.extend(z.omit(Notice, { id: true, read: true }), {
+  version: z.number(),
+  ttl: z.optional(z.number()),
+  callId: z.optional(z.string()),
+});
 
-/** A notice is stored in version 1 and read in version 2. */
-const [fresh, seen] = [1, 2];
+/** A notice is stored in version 1 and read in version 2; in version 3 somebody was asked to ring about it (`callId`), and it is unread still. */
+const [fresh, seen, ringing] = [1, 2, 3];
 /** Read notices are kept this long. Unread ones stay, so that the count is always theirs. */
 const keptSeconds = 180 * 24 * 60 * 60;
+/** Calls that end together with one reading; the rest of a transaction's room is for the notices themselves. */
+const mostCalls = 45;
+
+export const isUnread = (item: Item): boolean => item.version !== seen;
 
 export const inboxRepository = (store: Store) => ({
   async list(personId: string, page: { limit: number; cursor?: string | undefined }): Promise<{ items: Notice[]; next?: string }> {
@@ -31,27 +41,47 @@ export const inboxRepository = (store: Store) => ({
   /** Those of `ids` that are this person's and unread. */
   async unreadAmong(personId: string, ids: readonly string[]): Promise<readonly Item[]> {
     const items = await store.getMany([...new Set(ids)].filter((id) => id !== '').map((id) => noticeKey(personId, id)));
-    return items.filter((item) => item.version === fresh);
+    const unread = items.filter(isUnread);
+    const rung = unread.filter(({ callId }) => callId !== undefined);
+    return [...unread.filter(({ callId }) => callId === undefined), ...rung.slice(0, mostCalls)];
+  },
+  /** One transaction: each notice read if it is as it was, as many fewer unread, and nobody need ring about them any more. */
+  async readingWrites(personId: string, items: readonly Item[], now: Date): Promise<Write[]> {
+    const calls = await callsAmong(
+      store,
+      items.flatMap(({ callId }) => (typeof callId === 'string' ? [callId] : [])),
+    );
+    return [
+      ...items.map(
+        (item): Write => ({
+          put: { ...item, version: seen, ttl: epochSeconds(now) + keptSeconds },
+          when: { version: Number(item.version) },
+        }),
+      ),
+      { add: unreadKey(personId), attribute: 'unread', by: -items.length },
+      ...calls.map((call) => readMeanwhile(call, now)),
+    ];
   },
 });
 export type InboxRepository = ReturnType<typeof inboxRepository>;
 
 const noticeOf = (item: Item): Notice => {
-  const { name, at, params, link, version } = z.parse(z.object(Stored.shape), item);
-  return { id: item.sk, name, at, params, link, read: version === seen };
+  const { name, at, params, link } = z.parse(z.object(Stored.shape), item);
+  return { id: item.sk, name, at, params, link, read: !isUnread(item) };
 };
 
-/** One transaction: the notice, if it is not there yet, and one more unread. */
-export const deliveryWrites = (event: WishEvent, { personId, name, params }: NoticeTo): Write[] => {
-  const notice: Stored = { name, at: event.at, params: { ...params }, link: { kind: 'wish', id: event.wishId }, version: fresh };
+/** One transaction: the notice, if it is not there yet, one more unread, and what is to be sent of it. */
+export const deliveryWrites = (event: AnyEvent, { personId, name, params }: NoticeTo, out?: Out): Write[] => {
+  const notice: Stored = { name, at: event.at, params: { ...params }, link: linkOf(event), version: fresh };
   return [
     { put: { ...noticeKey(personId, noticeId(event.at, event.id, name)), ...notice }, when: 'absent' },
     { add: unreadKey(personId), attribute: 'unread', by: 1 },
+    ...(out ? [{ put: outItem(out), when: 'absent' } as const] : []),
   ];
 };
 
-/** One transaction: each notice read if it is unread still, and as many fewer unread. */
-export const readingWrites = (personId: string, items: readonly Item[], now: Date): Write[] => [
-  ...items.map((item): Write => ({ put: { ...item, version: seen, ttl: epochSeconds(now) + keptSeconds }, when: { version: fresh } })),
-  { add: unreadKey(personId), attribute: 'unread', by: -items.length },
-];
+/** The notice remembers its call, so that reading it ends the call; fails when it was read meanwhile. */
+export const ringingWrite = (item: Item, callId: string): Write => ({
+  put: { ...item, version: ringing, callId },
+  when: { version: fresh },
+});

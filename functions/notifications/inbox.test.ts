@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { defaultNotificationSettings } from '@shared/notifications/settings.contracts';
 import type { Caller } from '@shared/people/caller';
 import type { WishEvent } from '@shared/wishes/wish.events';
 import { type MemoryStore, memoryStore, type StoreHooks } from '../core/memory-store';
@@ -44,7 +45,11 @@ describe('the inbox', () => {
   const deps = (): ReactDeps => ({
     store,
     people,
-    push: { send: async (message) => void pushed.push(`${message.personId} ${message.noticeId}`) },
+    areaName: async (path) => path,
+    settings: async () => defaultNotificationSettings,
+    push: { templateId: () => 'template' },
+    sendNow: async (outs) => void pushed.push(...outs.map(({ personId, noticeId }) => `${personId} ${noticeId}`)),
+    clock: () => new Date('2026-07-01T10:01:00Z'),
     log: { warn: () => {} },
     patience: { wait: async () => {}, random: () => 0 },
   });
@@ -108,7 +113,7 @@ describe('the inbox', () => {
   });
 
   it('is not disturbed by a push that fails', async () => {
-    const broken = { ...deps(), push: { send: () => Promise.reject(new Error('no')) } };
+    const broken = { ...deps(), sendNow: () => Promise.reject(new Error('no')) };
     expect(await react(event(1), broken)).toEqual({ delivered: 1 });
   });
 

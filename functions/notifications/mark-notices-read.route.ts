@@ -1,7 +1,6 @@
 import { MarkNoticesRead } from '@shared/notifications/inbox.contracts';
 import { answer, change, defineRoute, forbidden } from '../core/route';
 import type { InboxDeps } from './inbox.deps';
-import { readingWrites } from './inbox.repository';
 
 /** Notices that are read already, or are nobody's, change nothing. */
 export const markNoticesReadRoute = defineRoute(MarkNoticesRead, async ({ caller, body }, { inbox, clock }: InboxDeps) => {
@@ -9,5 +8,5 @@ export const markNoticesReadRoute = defineRoute(MarkNoticesRead, async ({ caller
   const items = await inbox.unreadAmong(caller.personId, body.ids);
   const unread = await inbox.unread(caller.personId);
   if (items.length === 0) return answer({ unread });
-  return change(readingWrites(caller.personId, items, clock()), { unread: Math.max(0, unread - items.length) });
+  return change(await inbox.readingWrites(caller.personId, items, clock()), { unread: Math.max(0, unread - items.length) });
 });

@@ -1,113 +1,25 @@
-import type { Notice } from '@shared/notifications/inbox.contracts';
-import { checkPublicText } from '@shared/text-check';
-import type { WishEvent, WishEventType } from '@shared/wishes/wish.events';
-import { numberRefusals } from '@shared/wishes/wish.refusals';
+import type { HelpEvent } from '@shared/help/help.events';
+import type { LinkKind } from '@shared/notifications/inbox.contracts';
+import type { WishEvent } from '@shared/wishes/wish.events';
+import { helpNotices } from './notices.help';
+import { wishNotices } from './notices.wishes';
+import { type Audience, type NoticeTo, noticesOf } from './telling';
 
-export type NoticeName = Notice['name'];
-/** `params` hold the title, masked names, dates (ISO-8601) and written reasons without numbers that could be somebody's; never more. */
-export type NoticeTo = { readonly personId: string; readonly name: NoticeName; readonly params: Readonly<Record<string, string>> };
-export type Audience = { readonly officers: readonly string[]; readonly units: readonly string[] };
+/** Everything that happens and is told; a new feature adds its event here and its templates beside the others. */
+export type AnyEvent = WishEvent | HelpEvent;
 
-/** Who may have to hear of an event. `wishers`: who wrote it and whom it is for; `next`: whom it is offered to now. */
-type Reader = 'wishers' | 'holder' | 'formerHolder' | 'formerLine' | 'next' | 'officers' | 'units';
-type Template = { readonly to: Reader; readonly name: NoticeName; readonly when?: (event: WishEvent) => boolean };
+export const isHelp = (event: AnyEvent): event is HelpEvent => 'helpId' in event;
 
-const byClockOrOffice = (event: WishEvent) => event.type === 'ClaimReleased' && event.cause !== 'holder';
-const nextInLine: Template = { to: 'next', name: 'offeredToYou' };
-
-const templates: Readonly<Record<WishEventType, readonly Template[]>> = {
-  WishSubmitted: [{ to: 'officers', name: 'wishToVerify' }],
-  WishResubmitted: [{ to: 'officers', name: 'wishToVerify' }],
-  WishReturned: [{ to: 'wishers', name: 'wishReturned' }],
-  WishRefused: [{ to: 'wishers', name: 'wishRefused' }],
-  WishWithdrawn: [
-    { to: 'wishers', name: 'wishWithdrawn' },
-    { to: 'formerHolder', name: 'wishWithdrawn' },
-    { to: 'formerLine', name: 'wishWithdrawn' },
-  ],
-  WishVerified: [{ to: 'wishers', name: 'wishVerifiedPrivate' }],
-  WishPublished: [{ to: 'wishers', name: 'wishPublished' }],
-  WishClaimed: [{ to: 'wishers', name: 'wishClaimed' }],
-  WaitingListJoined: [],
-  WaitingListLeft: [],
-  ProgressNoted: [{ to: 'wishers', name: 'progressNoted' }],
-  ClaimExtended: [{ to: 'wishers', name: 'claimExtended' }],
-  ClaimReleased: [
-    { to: 'holder', name: 'claimReleasedOverdue', when: byClockOrOffice },
-    { to: 'wishers', name: 'claimReleased' },
-    nextInLine,
-  ],
-  OfferDeclined: [nextInLine],
-  OfferExpired: [{ to: 'holder', name: 'offerExpired' }, nextInLine],
-  ContactOpened: [],
-  WishDelivered: [{ to: 'wishers', name: 'wishDelivered' }],
-  WishConfirmed: [{ to: 'holder', name: 'wishConfirmed' }],
-  WishDisputed: [
-    { to: 'holder', name: 'wishDisputed' },
-    { to: 'officers', name: 'wishDisputed' },
-  ],
-  DisputeSettled: [{ to: 'holder', name: 'disputeSettled' }, { to: 'wishers', name: 'disputeSettled' }, nextInLine],
-  WishRated: [{ to: 'holder', name: 'wishThanked' }],
-  WishClosed: [],
-  VerificationOverdue: [{ to: 'officers', name: 'verificationOverdue' }],
-  DueSoonReminded: [{ to: 'holder', name: 'claimDueSoon' }],
-  DueReminded: [{ to: 'holder', name: 'claimDue' }],
-  ConfirmationOverdue: [
-    { to: 'wishers', name: 'confirmationOverdue' },
-    { to: 'officers', name: 'confirmationOverdue' },
-  ],
-  SettlementOverdue: [{ to: 'officers', name: 'settlementOverdue' }],
-  OfferedToUnits: [{ to: 'units', name: 'offeredToUnits' }],
-  FlaggedUnclaimed: [{ to: 'officers', name: 'flaggedUnclaimed' }],
+/** Whether somebody of that kind has to hear of such an event, so that nobody is looked up in vain. */
+export const concerns = (event: AnyEvent, reader: 'officers' | 'units' | 'county' | 'offered'): boolean => {
+  const templates: readonly { readonly to: string }[] = isHelp(event)
+    ? helpNotices.templates[event.type]
+    : wishNotices.templates[event.type];
+  return templates.some(({ to }) => to === reader);
 };
 
-export const concerns = (type: WishEventType, reader: Reader): boolean => templates[type].some(({ to }) => to === reader);
+export const noticesFor = (event: AnyEvent, who: Audience): NoticeTo[] =>
+  isHelp(event) ? noticesOf(helpNotices, event, who) : noticesOf(wishNotices, event, who);
 
-/** What an event tells whom: never the one who did it, and nobody the same thing twice. */
-export const noticesFor = (event: WishEvent, who: Audience): NoticeTo[] => {
-  const doer = event.by.as === 'clock' ? undefined : event.by.personId;
-  const notices = templates[event.type]
-    .filter(({ when }) => !when || when(event))
-    .flatMap(({ to, name }) => readersOf(event, to, who).map((personId) => ({ personId, name, params: paramsOf(event, to) })))
-    .filter(({ personId }) => personId !== doer);
-  return [...new Map(notices.map((notice) => [`${notice.personId}#${notice.name}`, notice])).values()];
-};
-
-const readersOf = (event: WishEvent, reader: Reader, who: Audience): readonly string[] => {
-  switch (reader) {
-    case 'wishers':
-      return event.subjectId ? [event.authorId, event.subjectId] : [event.authorId];
-    case 'holder':
-      return 'holder' in event && event.holder ? [event.holder.helperId] : [];
-    case 'formerHolder':
-      return event.type === 'WishWithdrawn' && event.formerHolder ? [event.formerHolder.helperId] : [];
-    case 'formerLine':
-      return event.type === 'WishWithdrawn' ? (event.formerLine ?? []).map(({ helperId }) => helperId) : [];
-    case 'next':
-      return 'offer' in event && event.offer ? [event.offer.helperId] : [];
-    case 'officers':
-      return who.officers;
-    case 'units':
-      return who.units;
-  }
-};
-
-const paramsOf = (event: WishEvent, reader: Reader): Record<string, string> => {
-  const dueAt = reader === 'next' ? 'offer' in event && event.offer?.until : 'dueAt' in event && event.dueAt;
-  return {
-    title: event.title,
-    ...('holder' in event && event.holder && reader !== 'next' && { who: event.holder.label }),
-    ...('reason' in event &&
-      event.reason &&
-      reader !== 'next' &&
-      event.type !== 'ClaimReleased' && { reason: withoutNumbers(event.reason) }),
-    ...(dueAt && { dueAt }),
-  };
-};
-
-/** Written by people for the record page; here nothing that may be a phone, card or ID number stays. */
-const withoutNumbers = (text: string): string => {
-  const masked = text.replace(/[\d０-９](?:[\s.-]?[\d０-９]){5,}[xX]?/g, '***');
-  const hidden = checkPublicText({ '': masked }).some(({ reason }) => numberRefusals.some((one) => one === reason));
-  return hidden ? '***' : masked;
-};
+export const linkOf = (event: AnyEvent): { readonly kind: LinkKind; readonly id: string } =>
+  isHelp(event) ? helpNotices.link(event) : wishNotices.link(event);

@@ -18,6 +18,8 @@ export type People = {
   orgMembers(orgId: string): Promise<readonly string[]>;
   /** The phone in plain text; for masking, and for who may open contact details. */
   phoneOf(person: Person): string | undefined;
+  /** Who they are to WeChat, in plain text; for sending them messages. */
+  openidOf(person: Person): string | undefined;
 };
 
 const Pointer = z.object({ personId: z.string() });
@@ -56,5 +58,6 @@ export const peopleRepository = (store: Store, crypto: FieldCrypto): People => {
     },
     orgMembers: (orgId) => idsUnder(orgKey(orgId).pk, memberKey(orgId, '').sk),
     phoneOf: (person) => (person.sealedPhone === undefined ? undefined : crypto.open('person.phone', person.sealedPhone)),
+    openidOf: (person) => (person.sealedOpenid === undefined ? undefined : crypto.open('person.openid', person.sealedOpenid)),
   };
 };

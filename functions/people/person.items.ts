@@ -18,7 +18,7 @@ export const personItems = (person: NewPerson, crypto: FieldCrypto): readonly It
     consents: person.consents ?? [],
     ...(phone && phoneHash && { sealedPhone: crypto.seal('person.phone', phone), phoneHash }),
     ...(idNumber && { sealedIdNumber: crypto.seal('person.idNumber', idNumber), idNumberHash: idNumberLookup(crypto, idNumber) }),
-    ...(openidHash && { openidHash }),
+    ...(openid && openidHash && { sealedOpenid: crypto.seal('person.openid', openid), openidHash }),
   };
   const { personId } = person;
   return [

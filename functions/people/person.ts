@@ -11,7 +11,7 @@ const StoredGrant = z.object({
   helperKind: z.optional(HelperKind),
 });
 
-/** A person as stored: phone and ID number only sealed, and found by keyed hash. */
+/** A person as stored: phone, ID number and openid only sealed, and found by keyed hash. */
 export const Person = z.object({
   personId: Id,
   version: z.number(),
@@ -25,6 +25,7 @@ export const Person = z.object({
   phoneHash: z.optional(z.string()),
   sealedIdNumber: z.optional(z.string()),
   idNumberHash: z.optional(z.string()),
+  sealedOpenid: z.optional(z.string()),
   openidHash: z.optional(z.string()),
   birthYear: z.optional(z.number()),
   consents: z.array(z.object({ kind: z.enum(consentKinds), given: z.boolean(), at: z.optional(z.string()) })),
@@ -38,7 +39,7 @@ export type Org = z.output<typeof Org>;
 /** Somebody new, in plain text; `personItems` seals what must not be readable. */
 export type NewPerson = Omit<
   Person,
-  'version' | 'grants' | 'consents' | 'sealedPhone' | 'phoneHash' | 'sealedIdNumber' | 'idNumberHash' | 'openidHash'
+  'version' | 'grants' | 'consents' | 'sealedPhone' | 'phoneHash' | 'sealedIdNumber' | 'idNumberHash' | 'sealedOpenid' | 'openidHash'
 > & {
   readonly grants: readonly Grant[];
   readonly consents?: Person['consents'];

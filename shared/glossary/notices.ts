@@ -1,8 +1,9 @@
-import type { Notice } from '../notifications/inbox.contracts';
+import type { wishNoticeNames } from '../notifications/inbox.contracts';
+import { helpNoticeWords } from './notices.help';
 import type { Labels, Words } from './shape';
 
-/** What the inbox says. {title} is the wish, {who} a masked name or a unit, {dueAt} a time as people say it, {reason} as it was written. */
-export const noticeWords = {
+/** What the inbox says of wishes. {title} is the wish, {who} a masked name or a unit, {dueAt} a time as people say it, {reason} as it was written. */
+const wishNoticeWords = {
   'notice.wishToVerify': { zh: '新心愿“{title}”等您核实，请看一看。', en: 'A new wish, “{title}”, waits for your check.' },
   'notice.wishReturned': {
     zh: '您的心愿“{title}”还差一点：{reason}。补充后再提交就好。',
@@ -97,4 +98,6 @@ export const noticeWords = {
     zh: '心愿“{title}”很久没人认领，请社区想想办法。',
     en: '“{title}” has waited long. Please find a way in the community.',
   },
-} satisfies Words & Labels<'notice', Notice['name']>;
+} satisfies Words & Labels<'notice', (typeof wishNoticeNames)[number]>;
+
+export const noticeWords = { ...wishNoticeWords, ...helpNoticeWords };

@@ -19,7 +19,14 @@ export type HelpHappening =
   | { readonly type: 'HelpConverted'; readonly channel: Channel; readonly recordId?: string; readonly reason: string }
   | { readonly type: 'HelpCancelled'; readonly reason?: string; readonly crew: readonly Volunteering[] }
   | { readonly type: 'HelpOpened'; readonly kind: HelpKind }
-  | { readonly type: 'HelpOffered'; readonly wave: number; readonly offered: readonly Volunteering[]; readonly until: string }
+  | {
+      readonly type: 'HelpOffered';
+      readonly wave: number;
+      readonly offered: readonly Volunteering[];
+      readonly until: string;
+      /** When it would be; absent for a span of days, where who accepts says when. */
+      readonly slot?: Slot;
+    }
   | { readonly type: 'OfferTurnedDown'; readonly volunteer: Volunteering }
   | { readonly type: 'ReachWidened'; readonly reach: Reach }
   | { readonly type: 'HelpFlagged' }

@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import { contract } from '../contract';
 import { Cursor, Instant, Limit, page } from '../fields';
 
-/** What each notice is called; its sentence stands in the glossary as `notice.<name>`, with {title}, {who}, {dueAt}, {reason} filled in on the phone. */
-export const noticeNames = [
+export const wishNoticeNames = [
   'wishToVerify',
   'wishReturned',
   'wishRefused',
@@ -30,13 +29,60 @@ export const noticeNames = [
   'offeredToUnits',
   'flaggedUnclaimed',
 ] as const;
+export const helpNoticeNames = [
+  'helpToTriage',
+  'helpReturned',
+  'helpRefused',
+  'helpConverted',
+  'helpCancelled',
+  'helpCalledOff',
+  'helpOpened',
+  'helpOffered',
+  'helpOfferedAt',
+  'helpReachWidened',
+  'helpFlagged',
+  'helpTaken',
+  'helpAssigned',
+  'helpStoodDown',
+  'helpGivenBack',
+  'helpNoShow',
+  'helpReplacing',
+  'helpNoShowDesk',
+  'helpArrived',
+  'helpLogged',
+  'helpConfirmed',
+  'helpConfirmedForYou',
+  'helpDisputed',
+  'helpSettled',
+  'helpReopened',
+  'helpThanked',
+  'safetyReported',
+  'helpTriageOverdue',
+  'helpTomorrow',
+  'helpTomorrowForYou',
+  'helpSoon',
+  'helpLogDue',
+  'helpConfirmationOverdue',
+  'helpSettlementOverdue',
+  'helpUnmet',
+  'helpUnmetDesk',
+  'helpNextOpened',
+] as const;
+/**
+ * What each notice is called; its sentence stands in the glossary as `notice.<name>`, with {title}, {who}, {area}, {startAt}, {dueAt} and
+ * {reason} filled in on the phone.
+ */
+export const noticeNames = [...wishNoticeNames, ...helpNoticeNames] as const;
+/** What a notice is about and opens. */
+export const linkKinds = ['wish', 'help'] as const;
+export type LinkKind = (typeof linkKinds)[number];
 export const Notice = z.strictObject({
   id: z.string(),
   name: z.enum(noticeNames),
   at: Instant,
   read: z.boolean(),
   params: z.record(z.string(), z.string()),
-  link: z.strictObject({ kind: z.literal('wish'), id: z.string() }),
+  link: z.strictObject({ kind: z.enum(linkKinds), id: z.string() }),
 });
 export type Notice = z.output<typeof Notice>;
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { contract } from '../contract';
 import { AreaPath, Cursor, Id, Instant, Limit, page } from '../fields';
 import { ClockTime } from '../help/when';
+import { linkKinds } from './inbox.contracts';
 
 /** What a notice is about; one chooses by these, not by every sentence. `mustKnow` cannot be switched off. */
 export const topics = ['ownAffairs', 'promises', 'offers', 'desk', 'mustKnow'] as const;
@@ -85,7 +86,7 @@ export const CallTask = z.strictObject({
   areaName: z.string(),
   notice: z.string(),
   params: z.record(z.string(), z.string()),
-  link: z.strictObject({ kind: z.enum(['wish', 'help']), id: Id }),
+  link: z.strictObject({ kind: z.enum(linkKinds), id: Id }),
   since: Instant,
   state: z.enum(['waiting', 'reached', 'notReached', 'readMeanwhile']),
   tries: z.number(),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { defaultNotificationSettings } from '@shared/notifications/settings.contracts';
 import { dayMs, hourMs } from '@shared/time';
 import type { Wish } from '@shared/wishes/wish';
 import type { WishEvent } from '@shared/wishes/wish.events';
@@ -122,10 +123,17 @@ export const runSeed = async (seed: number, mutation?: Mutation): Promise<SeedRu
 
   const pushed: string[] = [];
   const deliver = async (event: WishEvent) => {
-    const push = {
-      send: async (message: { personId: string; noticeId: string }) => void pushed.push(`${message.personId} ${message.noticeId}`),
-    };
-    await react(event, { store, people: roster, push, log: { warn: () => {} }, patience });
+    await react(event, {
+      store,
+      people: roster,
+      areaName: async (path) => path,
+      settings: async () => defaultNotificationSettings,
+      push: { templateId: () => 'template' },
+      sendNow: async (outs) => void pushed.push(...outs.map(({ personId, noticeId }) => `${personId} ${noticeId}`)),
+      clock: () => new Date(event.at),
+      log: { warn: () => {} },
+      patience,
+    });
   };
 
   const client = async (name: number) => {

@@ -12,7 +12,7 @@ const reader = 'reactions';
 export type Background = { runDue(): Promise<object>; close(): Promise<void> };
 
 /** What goes on without a request: reactions to stored events, what falls due, and the removal of what has expired. */
-export function background({ store, env, clock, log, react, runDue }: House, engine: Engine): Background {
+export function background({ store, env, clock, log, react, runDue, sendDue }: House, engine: Engine): Background {
   const reactions = followFeed({
     engine,
     table: env.tableName,
@@ -32,6 +32,7 @@ export function background({ store, env, clock, log, react, runDue }: House, eng
   const due = repeat(
     async () => {
       lastRun = await runDue(clock());
+      await sendDue();
     },
     dueEveryMs,
     (fault) => log.error('dueFailed', { fault }),
@@ -53,6 +54,7 @@ export function background({ store, env, clock, log, react, runDue }: House, eng
       await due.now();
       const run = lastRun;
       await reactions.now();
+      await sendDue();
       return run;
     },
     async close() {

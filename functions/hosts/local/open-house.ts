@@ -4,7 +4,9 @@ import { documentClient, dynamoStore } from '../../core/dynamo-store';
 import { readEnv } from '../../core/env';
 import { ensureTable } from '../../core/table';
 import { fileMediaStore } from '../../media/file-media-store';
+import { wechatMessages } from '../../notifications/wechat-messages';
 import { type House, wire } from '../wiring';
+import { type FakeWechat, fakeWechat } from './fake-wechat';
 import { type LocalData, openData } from './open-data';
 import { secretsIn } from './secrets';
 import type { LocalSettings } from './settings';
@@ -14,7 +16,7 @@ export async function openHouse(
   { dataDir, countyId }: LocalSettings,
   clock: Clock,
   say: (line: string) => void,
-): Promise<{ readonly house: House; readonly data: LocalData }> {
+): Promise<{ readonly house: House; readonly data: LocalData; readonly wechat: FakeWechat }> {
   const data = await openData(dataDir, clock, say);
   try {
     const env = readEnv(await secretsIn(dataDir));
@@ -22,7 +24,18 @@ export async function openHouse(
     const client = documentClient({ endpoint: data.engine.endpoint, region: 'local', credentials });
     await ensureTable(client, env.tableName);
     const mediaStore = fileMediaStore(path.join(dataDir, 'media'));
-    return { house: wire({ store: dynamoStore(client, env.tableName), env, clock, log: data.log, mediaStore, countyId }), data };
+    const wechat = fakeWechat();
+    const house = wire({
+      store: dynamoStore(client, env.tableName),
+      env,
+      clock,
+      log: data.log,
+      mediaStore,
+      countyId,
+      push: wechatMessages(wechat.settings, { fetch: wechat.fetch, clock }),
+      openidFor: (personId) => `demo-${personId}`,
+    });
+    return { house, data, wechat };
   } catch (fault) {
     await data.close();
     throw fault;

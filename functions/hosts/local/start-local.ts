@@ -43,7 +43,7 @@ export async function startLocal(settings: LocalSettings, say: (line: string) =>
   );
   try {
     const { clock, move } = movableClock(settings.clockOffsetMs);
-    const { house, data } = await openHouse(settings, clock, say);
+    const { house, data, wechat } = await openHouse(settings, clock, say);
     try {
       await seedOnce(house, { seed: usualSeed, scale: settings.scale }, say);
       const personas = personasRepository(house.store);
@@ -55,7 +55,7 @@ export async function startLocal(settings: LocalSettings, say: (line: string) =>
       });
       const pages = pagesOf(settings.pagesDir);
       const jobs = background(house, data.engine);
-      const controls = { moveClock: move, runDue: jobs.runDue, now: clock };
+      const controls = { moveClock: move, runDue: jobs.runDue, now: clock, wechat };
       answer = async (request, connection) => {
         if (isStranger(request.headers.get('host') ?? new URL(request.url).host, settings)) return strangerAnswer();
         const control = settings.testControls ? await controlAnswer(request, controls) : undefined;
