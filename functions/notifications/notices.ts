@@ -27,6 +27,7 @@ const templates: Readonly<Record<WishEventType, readonly Template[]>> = {
   ],
   WishVerified: [{ to: 'wishers', name: 'wishVerifiedPrivate' }],
   WishPublished: [{ to: 'wishers', name: 'wishPublished' }],
+  WishUnpublished: [{ to: 'wishers', name: 'wishUnpublished' }],
   WishClaimed: [{ to: 'wishers', name: 'wishClaimed' }],
   WaitingListJoined: [],
   WaitingListLeft: [],

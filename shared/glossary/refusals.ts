@@ -64,6 +64,10 @@ export const refusalWords = {
     en: 'Someone has dealt with this wish already. Refresh to see.',
   },
   'refusal.wishNotVerified': { zh: '社区核实后才能上墙，请再等等。', en: 'It can go on the wall once it has been checked.' },
+  'refusal.unpublishAfterDelivery': {
+    zh: '送达以后才能单独收起来。现在不想公开，可以撤回心愿。',
+    en: 'It can be hidden once it has been delivered. Until then you can take the wish back.',
+  },
   'refusal.wishNotReturned': {
     zh: '这个心愿现在不用修改，刷新看看到哪一步了。',
     en: 'This wish needs no change now. Refresh to see where it stands.',

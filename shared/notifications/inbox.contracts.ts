@@ -8,6 +8,7 @@ export const noticeNames = [
   'wishReturned',
   'wishRefused',
   'wishPublished',
+  'wishUnpublished',
   'wishVerifiedPrivate',
   'wishClaimed',
   'claimDueSoon',

@@ -26,7 +26,7 @@ describe('the main path', () => {
     expect((await at.act('wang', id, 'deliver', { words: '已经送到家', media: [] })).body.status).toBe('delivered');
     expect((await at.act('zhou', id, 'confirm')).body.status).toBe('confirmed');
     const rated = await at.act('zhou', id, 'rate', { stars: 5, thanks: '走路稳当多了，谢谢。', onWall: true });
-    expect(rated.body).toMatchObject({ status: 'closed', step: 5, actions: [] });
+    expect(rated.body).toMatchObject({ status: 'closed', step: 5, actions: ['unpublish'] });
     expect(rated.body.chain.map((link) => link.type)).toEqual([
       'WishSubmitted',
       'WishPublished',
@@ -270,6 +270,29 @@ describe('lists', () => {
     expect(second.body.next).toBeUndefined();
     expect((await at.ask('town', 'GET', '/api/queues/wishes?area=huangliu/dongshan')).status).toBe(422);
     expect((await at.ask('wang', 'GET', '/api/queues/wishes')).status).toBe(403);
+  });
+  test('the desk of what is under way sorts by one scale: what is due first, then what has waited long, page by page', async () => {
+    const waiting = await at.posted();
+    at.later(1);
+    const returned = (await at.submit()).body.id;
+    await at.act('officer', returned, 'return', { reason: '请写明尺寸' });
+    const held = await at.posted();
+    await at.act('wang', held, 'claim');
+    at.later(5);
+    const fresh = await at.posted({ urgency: 'normal' });
+    await at.act('li', fresh, 'claim');
+    const seen: string[] = [];
+    let cursor = '';
+    do {
+      const { body } = await at.ask<{ items: WishSummary[]; next?: string }>(
+        'officer',
+        'GET',
+        `/api/queues/wishes?desk=watch&limit=1${cursor}`,
+      );
+      seen.push(...body.items.map(({ id }) => id));
+      cursor = body.next ? `&cursor=${body.next}` : '';
+    } while (cursor);
+    expect(seen).toEqual([held, waiting, returned, fresh]);
   });
   test("promises show mine and my unit's", async () => {
     const [one, two] = [await at.posted(), await at.posted()];

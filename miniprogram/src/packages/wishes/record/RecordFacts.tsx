@@ -43,6 +43,7 @@ export function RecordFacts({ record, now, onContact }: { record: WishRecord; no
   const { language } = useSettings();
   const hands = inHands(record, t, language);
   const mayContact = record.actions.includes('openContact');
+  const stoodOnWall = record.chain.some(({ type }) => type === 'WishUnpublished');
   const waitable = ['open', 'offered', 'claimed'].includes(record.status);
   return (
     <Card as="section" label={t('facts')}>
@@ -77,7 +78,9 @@ export function RecordFacts({ record, now, onContact }: { record: WishRecord; no
         )}
         {record.extendedFor && <Fact name={t('extended')}>{record.extendedFor}</Fact>}
         {record.consentToPublish !== undefined && (
-          <Fact name={t('consent')}>{t(record.consentToPublish ? 'consentGiven' : 'consentNotGiven')}</Fact>
+          <Fact name={t('consent')}>
+            {t(record.consentToPublish ? 'consentGiven' : stoodOnWall ? 'consentTakenBack' : 'consentNotGiven')}
+          </Fact>
         )}
         {(mayContact || waitable) && (
           <Fact name={t('contact')}>

@@ -17,6 +17,7 @@ import {
   ReleaseClaim,
   ReturnWish,
   SettleDispute,
+  UnpublishWish,
   VerifyWish,
   WithdrawWish,
 } from '@shared/wishes/wish-steps.contracts';
@@ -30,6 +31,7 @@ export const commands: Readonly<Record<Command, AnyContract>> = {
   return: ReturnWish,
   refuse: RefuseWish,
   publish: PublishWish,
+  unpublish: UnpublishWish,
   claim: ClaimWish,
   joinWaitingList: JoinWaitingList,
   leaveWaitingList: LeaveWaitingList,
@@ -45,22 +47,15 @@ export const commands: Readonly<Record<Command, AnyContract>> = {
 };
 
 /** What stands out when it can be done; the rest stays within reach. */
-const prominent: readonly WishAction[] = [
-  'claim',
-  'joinWaitingList',
-  'deliver',
-  'confirm',
-  'rate',
-  'verify',
-  'publish',
-  'settleDispute',
-  'resubmit',
-];
+const prominent: readonly WishAction[] = ['claim', 'joinWaitingList', 'deliver', 'confirm', 'rate', 'verify', 'settleDispute', 'resubmit'];
 
 /** The one thing to do now and what else can be done; contact details have their place among the facts. */
-export function sortActions(actions: readonly WishAction[]): { main?: WishAction; rest: readonly WishAction[] } {
+export function sortActions({ actions, status }: Pick<WishRecord, 'actions' | 'status'>): {
+  main?: WishAction;
+  rest: readonly WishAction[];
+} {
   const all = actions.filter((action) => action !== 'openContact');
-  const main = all.find((action) => prominent.includes(action));
+  const main = all.find((action) => prominent.includes(action) || (action === 'publish' && status === 'verified'));
   return { ...(main && { main }), rest: all.filter((action) => action !== main) };
 }
 
@@ -68,7 +63,7 @@ const shareable: readonly WishRecord['status'][] = ['open', 'offered', 'claimed'
 
 /** What stands at the foot of a record: what can be done, a way in for who has not signed in, or a way to pass it on. */
 export function footOf(record: WishRecord, signedIn: boolean) {
-  const { main, rest } = sortActions(record.actions);
+  const { main, rest } = sortActions(record);
   const signIn = signedIn
     ? undefined
     : record.status === 'open'
@@ -76,6 +71,7 @@ export function footOf(record: WishRecord, signedIn: boolean) {
       : record.status === 'claimed'
         ? ('signInToWait' as const)
         : undefined;
-  const share = shareable.includes(record.status) && (main === 'claim' || (!main && rest.length === 0));
+  const idle = !main && rest.every((action) => action === 'unpublish');
+  const share = shareable.includes(record.status) && record.consentToPublish !== false && (main === 'claim' || idle);
   return { ...(main && { main }), ...(signIn && { signIn }), rest, share, empty: !main && rest.length === 0 && !signIn && !share };
 }

@@ -16,6 +16,7 @@ import { currentSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
 import { type Command, commands, footOf } from './commands';
 import { doneWords } from './done-words';
+import { HandsFull } from './HandsFull';
 import { intentions } from './intention';
 import { RecordFooter } from './RecordFooter';
 import { RecordView } from './RecordView';
@@ -109,6 +110,7 @@ export function useRecord(id: string, { roomy, act }: { roomy: boolean; act?: st
     body: (
       <>
         {notice && !sheet && <RefusalNotice refusal={notice} record={record} now={now} onSignIn={signIn} />}
+        {record.handsFull && <HandsFull limit={record.handsFull.limit} />}
         <RecordView record={record} now={now} onContact={() => perform('openContact')} />
       </>
     ),

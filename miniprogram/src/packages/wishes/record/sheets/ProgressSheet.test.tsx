@@ -46,7 +46,7 @@ afterEach(cleanup);
 
 test('stands among what else can be done, behind the delivery', () => {
   const onAct = jest.fn();
-  expect(sortActions(record.actions).main).toBe('deliver');
+  expect(sortActions(record).main).toBe('deliver');
   render(<MoreSheet record={record} onAct={onAct} onClose={() => {}} />);
   fireEvent.click(screen.getByRole('button', { name: '说说进展' }));
   expect(onAct).toHaveBeenCalledWith('noteProgress');

@@ -26,6 +26,7 @@ export function RecordSheet({ action, ...props }: SheetProps & { action: WishAct
     case 'declineOffer':
     case 'confirm':
     case 'publish':
+    case 'unpublish':
       return <SureSheet action={action} {...props} />;
     case 'return':
     case 'refuse':
@@ -56,7 +57,7 @@ export function MoreSheet({ record, onAct, onClose }: Pick<SheetProps, 'record' 
   const { language } = useSettings();
   return (
     <Sheet open title={t('actions')} onClose={onClose}>
-      {sortActions(record.actions).rest.map((action) => (
+      {sortActions(record).rest.map((action) => (
         <Button key={action} variant={action === 'withdraw' || action === 'refuse' ? 'danger' : 'quiet'} onPress={() => onAct(action)}>
           {label(`action.${action}`, language)}
         </Button>
