@@ -2,6 +2,7 @@ import type { WishEvent } from '@shared/wishes/wish.events';
 import { anyRelation, may } from '../access/access-table';
 import { areasRepository } from '../areas/areas.repository';
 import type { AreasDeps } from '../areas/get-areas.route';
+import { retryLost } from '../claim-tracking/retry-lost';
 import { runDue as runDueWishes } from '../claim-tracking/run-due';
 import { createApp, type Limits } from '../core/app';
 import type { Identify } from '../core/callers';
@@ -70,8 +71,10 @@ export function wire({ store, env, clock, log, mediaStore, countyId }: Surroundi
     defaultCounty: countyId,
   };
   const react = (event: WishEvent) => reactTo(event, { store, people, push: noPush, log });
-  const runDue = (now: Date) =>
-    runDueWishes({ store, wishes: { find: wishes.find, decideDue, stepWrites }, wishRules: rulesOfWishes.current, log }, now);
+  const runDue = async (now: Date) => ({
+    ...(await runDueWishes({ store, wishes: { find: wishes.find, decideDue, stepWrites }, wishRules: rulesOfWishes.current, log }, now)),
+    lost: await retryLost({ store, react, log }, now),
+  });
   return { ...deps, env, log, react, runDue } as const;
 }
 
