@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { useAreas } from '@/api/areas';
 import { ask } from '@/api/client';
 import { useRemote } from '@/api/remote';
+import { AreaSheet } from '@/components/AreaSheet';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { Part } from '@/components/elements';
@@ -21,7 +22,6 @@ import { agoWords } from '@/words/words';
 import { ContactPart } from './ContactPart';
 import { readContact, rememberContact } from './contact-memory';
 import { type AuthorIs, blankDraft, checkDraft, fieldId, type Problem, partOf, parts, type WishDraft } from './form';
-import { PlaceSheet } from './PlaceSheet';
 import { errorsFrom, type PartProps } from './parts';
 import { useComposer } from './use-composer';
 import { WallPart } from './WallPart';
@@ -186,11 +186,12 @@ export function WishWriter({ me, authorIs, title, begin, again, reason }: WishWr
           {section.body}
         </Card>
       ))}
-      <PlaceSheet
+      <AreaSheet
         open={choosing}
         areas={areas}
         value={fields.areaPath}
-        onChoose={(areaPath) => change({ areaPath })}
+        communitiesAs={t('placeTitle')}
+        onChoose={(areaPath = '') => change({ areaPath })}
         onClose={() => setChoosing(false)}
       />
     </Screen>
