@@ -1,3 +1,4 @@
+import { label } from '@shared/glossary';
 import type { WishRecord } from '@shared/wishes/wish.views';
 import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/Button';
@@ -7,6 +8,7 @@ import { Part, Tap } from '@/components/elements';
 import { useRecordText } from '@/i18n/record';
 import { useSettings } from '@/settings';
 import { agoWords, exactWords, moneyWords, neededByWords, wisherWords } from '@/words/words';
+import { consentAction } from './commands';
 import { inHands } from './record-words';
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
@@ -37,13 +39,21 @@ function When({ at, now }: { at: string; now: Date }) {
   );
 }
 
+interface FactsProps {
+  record: WishRecord;
+  now: Date;
+  onContact: () => void;
+  onConsent: (action: 'publish' | 'unpublish') => void;
+}
+
 /** Who, what it costs, by when, who has it in hand, and how to reach people. */
-export function RecordFacts({ record, now, onContact }: { record: WishRecord; now: Date; onContact: () => void }) {
+export function RecordFacts({ record, now, onContact, onConsent }: FactsProps) {
   const t = useRecordText();
   const { language } = useSettings();
   const hands = inHands(record, t, language);
   const mayContact = record.actions.includes('openContact');
   const stoodOnWall = record.chain.some(({ type }) => type === 'WishUnpublished');
+  const consentStep = consentAction(record);
   const waitable = ['open', 'offered', 'claimed'].includes(record.status);
   return (
     <Card as="section" label={t('facts')}>
@@ -79,7 +89,12 @@ export function RecordFacts({ record, now, onContact }: { record: WishRecord; no
         {record.extendedFor && <Fact name={t('extended')}>{record.extendedFor}</Fact>}
         {record.consentToPublish !== undefined && (
           <Fact name={t('consent')}>
-            {t(record.consentToPublish ? 'consentGiven' : stoodOnWall ? 'consentTakenBack' : 'consentNotGiven')}
+            <Part as="span">{t(record.consentToPublish ? 'consentGiven' : stoodOnWall ? 'consentTakenBack' : 'consentNotGiven')}</Part>
+            {consentStep && (
+              <Button size="small" variant="outline" onPress={() => onConsent(consentStep)}>
+                {label(`action.${consentStep}`, language)}
+              </Button>
+            )}
           </Fact>
         )}
         {(mayContact || waitable) && (

@@ -1,4 +1,4 @@
-import { label } from '@shared/glossary';
+import { recordTerms } from '@shared/glossary/wish-record';
 import type { WishAction } from '@shared/wishes/wish';
 import type { WishRecord } from '@shared/wishes/wish.views';
 import { Button } from '@/components/Button';
@@ -20,6 +20,9 @@ interface FooterProps {
   onShare: () => void;
 }
 
+/** The other answer to what is asked stays in sight beside the first. */
+const otherAnswers: readonly WishAction[] = ['dispute'];
+
 /** What can be done now, and nothing else. */
 export function RecordFooter({ record, now, signedIn, roomy, onAct, onMore, onSignIn, onShare }: FooterProps) {
   const t = useRecordText();
@@ -28,8 +31,8 @@ export function RecordFooter({ record, now, signedIn, roomy, onAct, onMore, onSi
   const words = (action: WishAction) =>
     action === 'claim' && record.wouldBeDueAt
       ? t('claimBy', { day: dayWords(record.wouldBeDueAt, now, language) })
-      : label(`action.${action}`, language);
-  const spread = roomy || rest.length === 1;
+      : recordTerms.label(`action.${action}`, language);
+  const spread = roomy || rest.length === 1 ? rest : rest.filter((action) => otherAnswers.includes(action));
   return (
     <Part role="group" label={t('actions')} className="record-foot">
       {share && (
@@ -37,17 +40,16 @@ export function RecordFooter({ record, now, signedIn, roomy, onAct, onMore, onSi
           {t('share')}
         </Button>
       )}
-      {spread
-        ? rest.map((action) => (
-            <Button key={action} variant={action === 'withdraw' ? 'danger' : 'outline'} grow={!main || roomy} onPress={() => onAct(action)}>
-              {words(action)}
-            </Button>
-          ))
-        : rest.length > 1 && (
-            <Button variant="outline" grow={!main} onPress={onMore}>
-              {t('more')}
-            </Button>
-          )}
+      {spread.map((action) => (
+        <Button key={action} variant={action === 'withdraw' ? 'danger' : 'outline'} grow={!main || roomy} onPress={() => onAct(action)}>
+          {words(action)}
+        </Button>
+      ))}
+      {spread.length < rest.length && (
+        <Button variant="outline" grow={!main} onPress={onMore}>
+          {t('more')}
+        </Button>
+      )}
       {main && (
         <Button grow onPress={() => onAct(main)}>
           {words(main)}

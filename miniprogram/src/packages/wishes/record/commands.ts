@@ -47,15 +47,30 @@ export const commands: Readonly<Record<Command, AnyContract>> = {
 };
 
 /** What stands out when it can be done; the rest stays within reach. */
-const prominent: readonly WishAction[] = ['claim', 'joinWaitingList', 'deliver', 'confirm', 'rate', 'verify', 'settleDispute', 'resubmit'];
+const prominent: readonly WishAction[] = [
+  'claim',
+  'joinWaitingList',
+  'deliver',
+  'confirm',
+  'rate',
+  'verify',
+  'publish',
+  'settleDispute',
+  'resubmit',
+];
 
-/** The one thing to do now and what else can be done; contact details have their place among the facts. */
+/** The consent to the wall, once the wish has stood there, is changed where the facts tell of it. */
+export const consentAction = ({ actions, status }: Pick<WishRecord, 'actions' | 'status'>): 'publish' | 'unpublish' | undefined =>
+  actions.includes('unpublish') ? 'unpublish' : actions.includes('publish') && status !== 'verified' ? 'publish' : undefined;
+
+/** The one thing to do now and what else can be done; contact details and the consent have their place among the facts. */
 export function sortActions({ actions, status }: Pick<WishRecord, 'actions' | 'status'>): {
   main?: WishAction;
   rest: readonly WishAction[];
 } {
-  const all = actions.filter((action) => action !== 'openContact');
-  const main = all.find((action) => prominent.includes(action) || (action === 'publish' && status === 'verified'));
+  const atFacts = consentAction({ actions, status });
+  const all = actions.filter((action) => action !== 'openContact' && action !== atFacts);
+  const main = all.find((action) => prominent.includes(action));
   return { ...(main && { main }), rest: all.filter((action) => action !== main) };
 }
 
@@ -71,7 +86,7 @@ export function footOf(record: WishRecord, signedIn: boolean) {
       : record.status === 'claimed'
         ? ('signInToWait' as const)
         : undefined;
-  const idle = !main && rest.every((action) => action === 'unpublish');
-  const share = shareable.includes(record.status) && record.consentToPublish !== false && (main === 'claim' || idle);
+  const share =
+    shareable.includes(record.status) && record.consentToPublish !== false && (main === 'claim' || (!main && rest.length === 0));
   return { ...(main && { main }), ...(signIn && { signIn }), rest, share, empty: !main && rest.length === 0 && !signIn && !share };
 }

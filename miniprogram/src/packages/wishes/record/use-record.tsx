@@ -111,7 +111,7 @@ export function useRecord(id: string, { roomy, act }: { roomy: boolean; act?: st
       <>
         {notice && !sheet && <RefusalNotice refusal={notice} record={record} now={now} onSignIn={signIn} />}
         {record.handsFull && <HandsFull limit={record.handsFull.limit} />}
-        <RecordView record={record} now={now} onContact={() => perform('openContact')} />
+        <RecordView record={record} now={now} onContact={() => perform('openContact')} onConsent={perform} />
       </>
     ),
     footer: footOf(record, session !== undefined).empty ? null : (

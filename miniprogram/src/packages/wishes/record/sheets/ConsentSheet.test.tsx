@@ -48,7 +48,7 @@ const sheet = (record: WishRecord, action: 'publish' | 'unpublish', onSend: (bod
 afterEach(cleanup);
 
 test('a fulfilled wish can be passed on while it is shown, and taken from the wall with one yes', () => {
-  expect(footOf(shown, true)).toMatchObject({ rest: ['unpublish'], share: true });
+  expect(footOf(shown, true)).toMatchObject({ rest: [], share: true });
   const onSend = jest.fn();
   sheet(shown, 'unpublish', onSend);
   expect(screen.getByText(/可以再同意公开/)).toBeTruthy();
@@ -62,8 +62,11 @@ test('the community hears that it does so for the wisher', () => {
 });
 
 test('once hidden it is not passed on, nobody is pressed to show it again, and doing so gives the consent', () => {
-  expect(footOf(hidden, true)).toMatchObject({ rest: ['publish'], share: false });
-  expect(sortActions(hidden).main).toBeUndefined();
+  expect(footOf(hidden, true)).toMatchObject({ rest: [], share: false });
+  expect(sortActions({ status: 'delivered', actions: ['confirm', 'dispute', 'unpublish'] })).toEqual({
+    main: 'confirm',
+    rest: ['dispute'],
+  });
   expect(sortActions({ status: 'verified', actions: ['publish', 'withdraw'] }).main).toBe('publish');
   const onSend = jest.fn();
   sheet(hidden, 'publish', onSend);
@@ -76,12 +79,19 @@ test('once hidden it is not passed on, nobody is pressed to show it again, and d
   ]);
 });
 
-test('the facts tell a consent that was taken back from one not given yet', () => {
-  const facts = (record: WishRecord) => render(<RecordFacts record={record} now={now} onContact={() => {}} />);
+test('the facts tell a consent that was taken back from one not given yet, and are where it is changed', () => {
+  const onConsent = jest.fn();
+  const facts = (record: WishRecord) => render(<RecordFacts {...{ record, now, onConsent }} onContact={() => {}} />);
+  facts(shown);
+  fireEvent.click(screen.getByRole('button', { name: '不再公开' }));
+  cleanup();
   facts(hidden);
+  fireEvent.click(screen.getByRole('button', { name: '同意上心愿墙' }));
+  expect(onConsent.mock.calls).toEqual([['unpublish'], ['publish']]);
   expect(screen.getByText('已收回同意，大家看不到')).toBeTruthy();
   cleanup();
-  facts({ ...hidden, chain: [] });
+  facts({ ...hidden, status: 'verified', chain: [] });
+  expect(screen.queryByRole('button')).toBeNull();
   expect(screen.getByText('还没同意，大家看不到')).toBeTruthy();
 });
 

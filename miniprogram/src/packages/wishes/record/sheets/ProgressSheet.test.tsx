@@ -75,7 +75,7 @@ test('asks for a line before it sends, and says at the field why words were refu
 });
 
 test('is shown among the facts and in the chain; without it nothing is said of it', () => {
-  const facts = (shown: WishRecord) => render(<RecordFacts record={shown} now={now} onContact={() => {}} />);
+  const facts = (shown: WishRecord) => render(<RecordFacts record={shown} now={now} onContact={() => {}} onConsent={() => {}} />);
   facts(record);
   expect(screen.getByText('最近进展').nextElementSibling?.textContent).toContain(words);
   cleanup();

@@ -1,4 +1,4 @@
-import { label } from '@shared/glossary';
+import { recordTerms } from '@shared/glossary/wish-record';
 import type { WishAction } from '@shared/wishes/wish';
 import type { ReactElement } from 'react';
 import { Button } from '@/components/Button';
@@ -59,7 +59,7 @@ export function MoreSheet({ record, onAct, onClose }: Pick<SheetProps, 'record' 
     <Sheet open title={t('actions')} onClose={onClose}>
       {sortActions(record).rest.map((action) => (
         <Button key={action} variant={action === 'withdraw' || action === 'refuse' ? 'danger' : 'quiet'} onPress={() => onAct(action)}>
-          {label(`action.${action}`, language)}
+          {recordTerms.label(`action.${action}`, language)}
         </Button>
       ))}
     </Sheet>
