@@ -1,4 +1,4 @@
-import { label } from '@shared/glossary';
+import { recordTerms } from '@shared/glossary/wish-record';
 import type { WishRecord } from '@shared/wishes/wish.views';
 import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/Button';
@@ -92,7 +92,7 @@ export function RecordFacts({ record, now, onContact, onConsent }: FactsProps) {
             <Part as="span">{t(record.consentToPublish ? 'consentGiven' : stoodOnWall ? 'consentTakenBack' : 'consentNotGiven')}</Part>
             {consentStep && (
               <Button size="small" variant="outline" onPress={() => onConsent(consentStep)}>
-                {label(`action.${consentStep}`, language)}
+                {recordTerms.label(`action.${consentStep}`, language)}
               </Button>
             )}
           </Fact>
