@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { WishSummary } from '@shared/wishes/wish.views';
+import { memoryStore } from '../../functions/core/memory-store';
 import { type AHouse, aForm, aHouse, liuyin } from '../support/house';
 
 let at: AHouse;
@@ -305,10 +306,12 @@ describe('lists', () => {
 });
 
 test('no planted phone, name or address reaches stored items or logs in the clear', async () => {
+  const memory = memoryStore();
+  at = await aHouse(memory);
   const id = await at.posted();
   await at.act('wang', id, 'claim');
   await at.act('wang', id, 'contact');
-  const stored = JSON.stringify((at.store as unknown as { all(): unknown[] }).all());
+  const stored = JSON.stringify(memory.all());
   for (const planted of ['19900000001', '平房区三排']) {
     expect(stored).not.toContain(planted);
     expect(at.log.join('\n')).not.toContain(planted);
