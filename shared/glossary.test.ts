@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { glossary, isTerm, label, refusalLabel, type Term } from './glossary';
+import { glossary, isTerm, label, refusalLabel } from './glossary';
+import { recordTerms, wishRecordWords } from './glossary/wish-record';
 import { noticeNames } from './notifications/inbox.contracts';
 import { consentKinds } from './people/people.contracts';
 import { areaLevels, campaigns, helperKinds, roles, urgencies, wishCategories } from './terms';
@@ -24,6 +25,8 @@ const contractRefusals = readdirSync(join(root, 'shared'), { recursive: true, en
   .flatMap((it) => it.refusals ?? []);
 const schemaReasons = found(filesUnder('shared'), /error: '([A-Za-z]+)'/g);
 
+const everyWord = { ...glossary, ...wishRecordWords };
+
 describe('glossary', () => {
   it.each([
     ['campaign', campaigns],
@@ -39,14 +42,14 @@ describe('glossary', () => {
     ['consent', consentKinds],
     ['outcome', disputeOutcomes],
   ] as const)('knows every %s', (kind, names) => {
-    const heads = Object.keys(glossary).filter((key) => key.startsWith(`${kind}.`));
+    const heads = Object.keys(everyWord).filter((key) => key.startsWith(`${kind}.`));
     expect(heads.sort()).toEqual(names.map((name) => `${kind}.${name}`).sort());
   });
 
   it('knows every event the chain can hold', () => {
     const types = found([readFileSync(join(root, 'shared/wishes/wish.events.ts'), 'utf8')], /type: '(\w+)'/g);
     expect(types.size).toBeGreaterThan(20);
-    expect([...types].filter((type) => !isTerm(`event.${type}`))).toEqual([]);
+    expect([...types].filter((type) => !recordTerms.isTerm(`event.${type}`))).toEqual([]);
   });
 
   it('says every refusal that contracts and schemas name', () => {
@@ -63,7 +66,7 @@ describe('glossary', () => {
     expect([...reasons].filter((reason) => !isTerm(`refusal.${reason}`))).toEqual([]);
   });
 
-  const terms = Object.entries(glossary) as [Term, { zh: string; en: string }][];
+  const terms = Object.entries<{ zh: string; en: string }>(everyWord);
   it('has both languages, with the same placeholders', () => {
     const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
     for (const [term, { zh, en }] of terms) {

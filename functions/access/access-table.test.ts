@@ -41,11 +41,13 @@ const sentences: Record<string, (cell: Cell) => boolean> = {
     ['area.read', 'wishRules.read', 'media.read', 'session.open'].includes(`${resource}.${action}`),
   'whoever is signed in may wish and add a file': ({ who, resource, action }) =>
     who !== 'stranger' && ['wish.submit', 'media.upload'].includes(`${resource}.${action}`),
-  'whoever wished sees it whole, amends it, takes it back, puts it on the wall, says whether it was done, and thanks': (cell) =>
+  'whoever wished sees it whole, amends it, takes it back, puts it on the wall and down from it, says whether it was done, and thanks': (
+    cell,
+  ) =>
     cell.who !== 'stranger' &&
     cell.stance === 'own' &&
     cell.resource === 'wish' &&
-    ['read', 'readPrivate', 'resubmit', 'withdraw', 'publish', 'confirm', 'dispute', 'rate'].includes(cell.action),
+    ['read', 'readPrivate', 'resubmit', 'withdraw', 'publish', 'unpublish', 'confirm', 'dispute', 'rate'].includes(cell.action),
   'whoever is signed in sees and changes their own affairs': ({ who, resource, stance }) =>
     who !== 'stranger' && stance === 'own' && ['ownRecords', 'inbox', 'profile'].includes(resource),
   'a session is renewed and ended by whose it is': ({ who, resource, action, stance }) =>
@@ -82,7 +84,9 @@ const sentences: Record<string, (cell: Cell) => boolean> = {
     ['communityOfficer', 'townOfficer'].includes(cell.who) &&
     within.includes(cell.place) &&
     cell.resource === 'wish' &&
-    ['verify', 'return', 'refuse', 'withdraw', 'release', 'confirm', 'dispute', 'settleDispute', 'openContact'].includes(cell.action),
+    ['verify', 'return', 'refuse', 'withdraw', 'unpublish', 'release', 'confirm', 'dispute', 'settleDispute', 'openContact'].includes(
+      cell.action,
+    ),
   'the administrator of a place sets its limits': ({ who, resource, action, place }) =>
     who === 'administrator' && resource === 'wishRules' && action === 'update' && within.includes(place),
 };

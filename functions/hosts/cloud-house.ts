@@ -3,6 +3,7 @@ import { documentClient, dynamoStore } from '../core/dynamo-store';
 import { type Env, readEnv, readVariables } from '../core/env';
 import { jsonLog } from '../core/log';
 import type { MediaStore } from '../media/media-store';
+import { s3MediaStore } from '../media/s3-media-store';
 import { wechatMessages } from '../notifications/wechat-messages';
 import { readWechat, wechatVariables } from '../notifications/wechat-settings';
 import { type House, wire } from './wiring';
@@ -23,20 +24,10 @@ export function cloudHouse(): House {
   });
 }
 
-/** The bucket and its SDK are loaded by the first call that touches a file, so that no other cold start pays for them. */
-function bucketOf({ mediaBucket, region }: Env): MediaStore {
-  let loaded: Promise<MediaStore> | undefined;
-  const load = async () => {
+/** Its SDK comes from a file of its own beside the bundle (scripts/support/own-chunk.cjs). */
+const bucketOf = ({ mediaBucket, region }: Env): MediaStore =>
+  s3MediaStore(async () => {
     if (!mediaBucket) throw new Error('MEDIA_BUCKET is not set.');
-    const { openBucket } = await import('./bucket');
-    return openBucket(region, mediaBucket);
-  };
-  const bucket = () => {
-    loaded ??= load();
-    return loaded;
-  };
-  return {
-    put: async (mediaId, bytes, contentType) => (await bucket()).put(mediaId, bytes, contentType),
-    get: async (mediaId) => (await bucket()).get(mediaId),
-  };
-}
+    const { S3Client, ...commands } = await import('./bucket-sdk');
+    return { client: new S3Client({ region }), ...commands };
+  }, mediaBucket ?? '');

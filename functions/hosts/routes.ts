@@ -43,6 +43,7 @@ import { resubmitWishRoute } from '../wishes/resubmit-wish.route';
 import { returnWishRoute } from '../wishes/return-wish.route';
 import { settleDisputeRoute } from '../wishes/settle-dispute.route';
 import { submitWishRoute } from '../wishes/submit-wish.route';
+import { unpublishWishRoute } from '../wishes/unpublish-wish.route';
 import { verifyWishRoute } from '../wishes/verify-wish.route';
 import { withdrawWishRoute } from '../wishes/withdraw-wish.route';
 import type { RouteDeps } from './wiring';
@@ -93,6 +94,7 @@ export const routes: readonly Route<RouteDeps>[] = [
   returnWishRoute,
   settleDisputeRoute,
   submitWishRoute,
+  unpublishWishRoute,
   verifyWishRoute,
   withdrawWishRoute,
 ];

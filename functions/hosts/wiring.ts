@@ -1,6 +1,7 @@
 import { anyRelation, may } from '../access/access-table';
 import { areasRepository } from '../areas/areas.repository';
 import type { AreasDeps } from '../areas/get-areas.route';
+import { retryLost } from '../claim-tracking/retry-lost';
 import { runDue as runDueThings } from '../claim-tracking/run-due';
 import { createApp, type Limits } from '../core/app';
 import type { Identify } from '../core/callers';
@@ -113,7 +114,7 @@ export function wire({ store, env, clock, log, mediaStore, countyId, push = noPu
     reactTo(event, { store, people, areaName: areas.nameOf, settings, push, sendNow: (outs) => sendNow(sending, outs), clock, log });
   const sendDue = () => sendDueMessages(sending);
   const due = { store, features: { WISH: wishClock(deps) }, log };
-  const runDue = (now: Date) => runDueThings(due, now);
+  const runDue = async (now: Date) => ({ ...(await runDueThings(due, now)), lost: await retryLost({ store, react, log }, now) });
   return { ...deps, env, log, react, runDue, sendDue } as const;
 }
 

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
-import { S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { maxMediaBytes } from '@shared/media/media.contracts';
 import { anyRelation } from '../access/access-table';
@@ -185,7 +185,7 @@ test('objects in S3 are put and read by their id; a missing one is no fault, ano
     return answers.get(input.Key.replace('media/', ''))?.() ?? {};
   };
   Object.assign(client, { send });
-  const objects = s3MediaStore(client, 'bucket');
+  const objects = s3MediaStore(async () => ({ client, GetObjectCommand, PutObjectCommand }), 'bucket');
   await objects.put('img_9', ascii('nine'), 'image/png');
   expect(asked[0]).toMatchObject({ Bucket: 'bucket', Key: 'media/img_9', ContentType: 'image/png' });
   expect(Buffer.from((await objects.get('img_1')) ?? []).toString()).toBe('one');

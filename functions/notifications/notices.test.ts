@@ -37,6 +37,7 @@ describe('what an event tells whom', () => {
     [{ type: 'WishWithdrawn', formerHolder: holder }, ['author: wishWithdrawn', 'helper: wishWithdrawn']],
     [{ type: 'WishVerified' }, ['author: wishVerifiedPrivate']],
     [{ type: 'WishPublished' }, ['author: wishPublished']],
+    [{ type: 'WishUnpublished' }, ['author: wishUnpublished']],
     [{ type: 'WishClaimed', holder, dueAt }, ['author: wishClaimed']],
     [{ type: 'WaitingListJoined', waiter: holder }, []],
     [{ type: 'WaitingListLeft', waiter: holder }, []],

@@ -19,6 +19,7 @@ const templates: Readonly<Record<WishEventType, readonly Template<WishEvent, Rea
   ],
   WishVerified: [{ to: 'wishers', name: 'wishVerifiedPrivate' }],
   WishPublished: [{ to: 'wishers', name: 'wishPublished' }],
+  WishUnpublished: [{ to: 'wishers', name: 'wishUnpublished' }],
   WishClaimed: [{ to: 'wishers', name: 'wishClaimed' }],
   WaitingListJoined: [],
   WaitingListLeft: [],

@@ -11,7 +11,7 @@ import {
   type WishIn,
 } from '@shared/wishes/wish';
 import type { WishRules } from '@shared/wishes/wish.rules';
-import { already, type Decision, holderOf, published, type Step, sameHolder, step } from './wish.step';
+import { already, type Decision, facts, holderOf, published, type Step, sameHolder, step } from './wish.step';
 
 export type Helper = Holder & { readonly householdId?: string; readonly openClaims: number };
 export const isOwnWish = (wish: Wish, helper: Pick<Helper, 'helperId' | 'householdId'>) =>
@@ -89,8 +89,12 @@ export function leaveWaitingList(wish: Wish, who: Pick<Holder, 'helperId' | 'org
   );
 }
 
-/** After a release the first in line is offered the wish for a while, else it stands on the wall again. */
+/** After a release the first in line is offered the wish for a while, else it stands on the wall again; without consent to the wall it waits for that. */
 export const freed = (wish: Wish & Published, rules: WishRules, now: Date): { wish: Wish; offer?: Offer } => {
+  if (!wish.consent.publish) {
+    const { verifiedAt, verifierLabel } = wish;
+    return { wish: { ...facts(wish), verifiedAt, verifierLabel, status: 'verified' } };
+  }
   const { offeredToUnitsAt: _units, flaggedAt: _flag, ...rest } = published(wish);
   const openSince = now.toISOString();
   const [first, ...others] = wish.waiting;

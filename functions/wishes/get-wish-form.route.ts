@@ -2,6 +2,7 @@ import { GetWishForm } from '@shared/wishes/wish-form.contracts';
 import { answer, conflict, defineRoute, notFound } from '../core/route';
 import { whyNot } from './wish.command';
 import type { WishDeps } from './wish.deps';
+import { wished } from './wish.fields';
 import { openSealed } from './wish.form';
 import { mayOn } from './wish.relations';
 
@@ -13,22 +14,13 @@ export const getWishFormRoute = defineRoute<typeof GetWishForm, WishDeps>(GetWis
   if (wish.status !== 'returned' || wish.authorId !== caller.personId) return conflict({ reason: 'wishNotReturned' });
   const contact = await deps.wishes.findContact(wish.id);
   if (!contact) return notFound();
-  const { title, story, campaign, category, urgency, estimatedYuan, neededBy, areaPath, authorIs, forWhom, media, consent } = wish;
+  const { media, consent } = wish;
   return answer(
     {
-      title,
-      story,
-      campaign,
-      category,
-      urgency,
-      estimatedYuan,
-      areaPath,
-      authorIs,
-      forWhom,
+      ...wished(wish),
       media: [...media],
       consent: { publish: consent.publish, ...(consent.guardian && { guardian: true }) },
       contact: openSealed(contact, deps.seal),
-      ...(neededBy && { neededBy }),
     },
     { version: wish.version },
   );

@@ -1,6 +1,6 @@
 import { refused } from '@shared/result';
 import { eveningAfter } from '@shared/time';
-import { isPublished, type Wish, type WishFacts, type WishIn } from '@shared/wishes/wish';
+import { isPublished, isShown, type Wish, type WishFacts, type WishIn } from '@shared/wishes/wish';
 import type { WishRules } from '@shared/wishes/wish.rules';
 import { isOwnWish } from './claim.decisions';
 import { already, type Decision, facts, holderOf, step } from './wish.step';
@@ -76,15 +76,19 @@ export function verifyWish(
     : step({ ...verified, status: 'verified' }, { type: 'WishVerified' }, now);
 }
 
+/** Consent to the wall, given for the first time, or again after it was withdrawn. */
 export function publishWish(wish: Wish, now: Date): Decision<'wishNotVerified'> {
-  if (isPublished(wish)) return already;
+  if (isShown(wish)) return already;
+  const { withdrawnAt: _, ...given } = wish.consent;
+  const consent = { ...given, publish: true, givenAt: now.toISOString() };
+  if (isPublished(wish)) return step({ ...wish, consent }, { type: 'WishPublished' }, now);
   if (wish.status !== 'verified') return refused('wishNotVerified');
   const at = now.toISOString();
   const { verifiedAt, verifierLabel } = wish;
   return step(
     {
       ...facts(wish),
-      consent: { ...wish.consent, publish: true, givenAt: at },
+      consent,
       verifiedAt,
       verifierLabel,
       status: 'open',
@@ -95,6 +99,15 @@ export function publishWish(wish: Wish, now: Date): Decision<'wishNotVerified'> 
     { type: 'WishPublished' },
     now,
   );
+}
+
+/** Once it is delivered, a wish need not stay on the wall to be fulfilled: who withdraws the consent takes it from everybody's eyes, and its line ends. */
+export function unpublishWish(wish: Wish, now: Date): Decision<'unpublishAfterDelivery'> {
+  if (!isPublished(wish) || wish.status === 'open' || wish.status === 'offered') return refused('unpublishAfterDelivery');
+  if (!isShown(wish)) return already;
+  if (wish.status === 'claimed') return refused('unpublishAfterDelivery');
+  const consent = { ...wish.consent, publish: false, withdrawnAt: now.toISOString() };
+  return step({ ...wish, consent, waiting: [] }, { type: 'WishUnpublished' }, now);
 }
 
 export function returnWish(wish: Wish, reason: string, now: Date): Decision<'wishNotSubmitted'> {

@@ -6,6 +6,7 @@ import { checkPublicText } from '@shared/text-check';
 import type { WishForm } from '@shared/wishes/wish.views';
 import type { NewWish } from './wish.decisions';
 import type { WishDeps } from './wish.deps';
+import { wished } from './wish.fields';
 import type { SealedContact } from './wish.repository';
 
 const contactFields = ['name', 'phone', 'address'] as const;
@@ -53,25 +54,16 @@ export async function wishFrom(form: WishForm, id: string, caller: Caller, deps:
     form.authorIs === 'self'
       ? { personId: caller.personId, ...(caller.householdId && { householdId: caller.householdId }) }
       : await deps.people.findByPhone(form.contact.phone);
-  const { title, story, campaign, category, urgency, estimatedYuan, neededBy, areaPath, authorIs, forWhom, media, consent } = form;
+  const { forWhom, media, consent } = form;
   return {
+    ...wished(form),
     id,
     countyId: caller.countyId,
-    areaPath,
     authorId: caller.personId,
-    authorIs,
-    forWhom,
     wisherLabel: forWhom === 'adult' ? maskName(form.contact.name) : '',
-    title,
-    story,
-    campaign,
-    category,
-    urgency,
-    estimatedYuan,
     media,
     consent: { publish: consent.publish, givenAt: now.toISOString(), ...(consent.guardian && { guardian: true }) },
     ...(subject && { subjectId: subject.personId }),
     ...(subject?.householdId && { householdId: subject.householdId }),
-    ...(neededBy && { neededBy }),
   };
 }

@@ -1,5 +1,7 @@
-import type { Wish } from '@shared/wishes/wish';
+import { after, dayMs } from '@shared/time';
+import { isShown, type Wish } from '@shared/wishes/wish';
 import type { Desk, WallShelf } from '@shared/wishes/wish.contracts';
+import type { WishRules } from '@shared/wishes/wish.rules';
 import type { Due } from './wish.due';
 import { holderKey } from './wish.step';
 
@@ -25,6 +27,7 @@ const urgencyRank = { urgent: '1', soon: '2', normal: '3' } as const;
 const shardOf = (id: string) => [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % dueShards.length;
 
 const shelfOf = (wish: Wish): { shelf: WallShelf; sk: string } | undefined => {
+  if (!isShown(wish)) return undefined;
   switch (wish.status) {
     case 'open':
     case 'offered':
@@ -41,8 +44,29 @@ const shelfOf = (wish: Wish): { shelf: WallShelf; sk: string } | undefined => {
   }
 };
 
-/** Which desk of the office has it, and when that desk must have acted. */
-export const deskOf = (wish: Wish): { desk: Desk; at: string } => {
+/** By when whoever has it in hand must have acted, while a date runs. */
+export const dueBy = (wish: Wish): string | undefined => {
+  switch (wish.status) {
+    case 'submitted':
+      return wish.verifyBy;
+    case 'offered':
+      return wish.offer.until;
+    case 'claimed':
+      return wish.claim.dueAt;
+    case 'delivered':
+      return wish.confirmBy;
+    case 'disputed':
+      return wish.settleBy;
+    default:
+      return undefined;
+  }
+};
+
+/** A wish that waits without a date counts as due when it would be flagged, so that one desk sorts by one scale. */
+const waitedLong = (since: string, rules: WishRules) => after(since, rules.flagAfterDays * dayMs);
+
+/** Which desk of the office has it, and the moment that sorts it there: what is due first, or for `unclaimed` and `ended` since when. */
+const deskOf = (wish: Wish, rules: WishRules): { desk: Desk; at: string } => {
   switch (wish.status) {
     case 'submitted':
       return { desk: 'verify', at: wish.verifyBy };
@@ -51,14 +75,14 @@ export const deskOf = (wish: Wish): { desk: Desk; at: string } => {
     case 'disputed':
       return { desk: 'settle', at: wish.settleBy };
     case 'open':
-      return wish.flaggedAt ? { desk: 'unclaimed', at: wish.flaggedAt } : { desk: 'watch', at: wish.openSince };
+      return wish.flaggedAt ? { desk: 'unclaimed', at: wish.flaggedAt } : { desk: 'watch', at: waitedLong(wish.openSince, rules) };
     case 'offered':
       return { desk: 'watch', at: wish.offer.until };
     case 'claimed':
       return { desk: 'watch', at: wish.claim.dueAt };
     case 'returned':
     case 'verified':
-      return { desk: 'watch', at: wish.changedAt };
+      return { desk: 'watch', at: waitedLong(wish.changedAt, rules) };
     case 'confirmed':
       return { desk: 'ended', at: wish.confirmedAt };
     default:
@@ -67,9 +91,9 @@ export const deskOf = (wish: Wish): { desk: Desk; at: string } => {
 };
 
 /** All index keys of a wish, from its state alone. */
-export const indexKeys = (wish: Wish, due: Due | undefined): Record<string, string> => {
+export const indexKeys = (wish: Wish, due: Due | undefined, rules: WishRules): Record<string, string> => {
   const shelf = shelfOf(wish);
-  const desk = deskOf(wish);
+  const desk = deskOf(wish, rules);
   const held = 'claim' in wish ? (wish.status === 'confirmed' || wish.status === 'closed' ? 'kept' : 'keeping') : undefined;
   return {
     ...(shelf && { g1pk: wallPk(wish.countyId, shelf.shelf), g1sk: shelf.sk }),

@@ -2,11 +2,11 @@ import type { Action, Relation } from '@shared/access/access';
 import type { Caller } from '@shared/people/caller';
 import { maskName } from '@shared/people/mask';
 import type { HelperKind } from '@shared/terms';
-import { type Holder, isPublished, type Wish, type WishAction, wishActions } from '@shared/wishes/wish';
+import { type Holder, isPublished, isShown, type Wish, type WishAction, wishActions } from '@shared/wishes/wish';
 import type { Actor } from '@shared/wishes/wish.events';
 import { maxNotes } from './claim.decisions';
 import type { WishDeps } from './wish.deps';
-import { sameHolder } from './wish.step';
+import { holderKey, sameHolder } from './wish.step';
 
 /** Everyone the caller may act for: themselves and the units they speak for. */
 export const holdersOf = (caller: Caller): Holder[] => {
@@ -24,12 +24,38 @@ export const holdersOf = (caller: Caller): Holder[] => {
   ];
 };
 
+const mayStandAlone = (caller: Caller): boolean =>
+  caller.grants.some((grant) => (grant.role === 'helper' || grant.role === 'volunteer') && !grant.orgId);
+
+/** In whose names the caller could claim this wish: their own, their units', or only the name it is offered to. */
+export const claimersFor = (wish: Wish, caller: Caller): readonly Holder[] => {
+  if (wish.status === 'offered') {
+    const offer = myOffer(wish, caller);
+    return offer ? [offer] : [];
+  }
+  return holdersOf(caller).filter((holder) => holder.orgId !== undefined || mayStandAlone(caller));
+};
+
+/** The limit in the way when every name the caller could claim in has as many open promises as it may; `open` counts them by holder. */
+export const handsFull = (
+  wish: Wish,
+  caller: Caller,
+  open: ReadonlyMap<string, number>,
+  rules: { maxOpenClaims: number; maxOpenClaimsUnit: number },
+): { limit: number } | undefined => {
+  const limits = claimersFor(wish, caller).map((holder) => ({
+    holder,
+    limit: holder.orgId ? rules.maxOpenClaimsUnit : rules.maxOpenClaims,
+  }));
+  const [first] = limits;
+  return first && limits.every(({ holder, limit }) => (open.get(holderKey(holder)) ?? 0) >= limit) ? { limit: first.limit } : undefined;
+};
+
 /** The holder the caller means: the unit named, or themselves; undefined when the unit is not theirs. A contact of a unit alone acts for it. */
 export const holderFor = (caller: Caller, orgId: string | undefined): Holder | undefined => {
   const all = holdersOf(caller);
   if (orgId) return all.find((one) => one.orgId === orgId);
-  const alone = caller.grants.some((grant) => (grant.role === 'helper' || grant.role === 'volunteer') && !grant.orgId);
-  return alone ? all[0] : (all[1] ?? all[0]);
+  return mayStandAlone(caller) ? all[0] : (all[1] ?? all[0]);
 };
 
 const among = (caller: Caller, holder: Holder | undefined) => holder && holdersOf(caller).find((one) => sameHolder(one, holder));
@@ -40,7 +66,7 @@ export const myWait = (wish: Wish, caller: Caller) =>
 
 export const relationsTo = (wish: Wish, caller: Caller | undefined): Relation[] => {
   const all: Relation[] = ['none'];
-  if (isPublished(wish)) all.push('published');
+  if (isShown(wish)) all.push('published');
   if (!caller) return all;
   if (wish.authorId === caller.personId || wish.subjectId === caller.personId) all.push('own');
   if (myClaim(wish, caller)) all.push('holder');
@@ -95,6 +121,10 @@ export const actionsFor = (
         return wish.status === 'claimed' && (wish.claim.progress?.notes ?? 0) < maxNotes;
       case 'extend':
         return wish.status === 'claimed' && !wish.claim.extendedFor;
+      case 'publish':
+        return !wish.consent.publish;
+      case 'unpublish':
+        return wish.consent.publish;
       case 'verify':
         return !own;
       default:

@@ -35,6 +35,11 @@ export const wishRepository = (store: Store) => {
     async openClaims(holder: string): Promise<number> {
       return Number((await store.get(openClaimsKey(holder)))?.open ?? 0);
     },
+    /** W8: how many promises each of these holders has open. */
+    async openClaimsOf(holders: readonly string[]): Promise<ReadonlyMap<string, number>> {
+      const counts = await store.getMany(holders.map(openClaimsKey));
+      return new Map(holders.map((holder) => [holder, Number(counts.find(({ pk }) => pk === openClaimsKey(holder).pk)?.open ?? 0)]));
+    },
     /** W3 */
     async wall({ county, show, campaign, urgency, area, q, ...listing }: WallQuery): Promise<WishPage> {
       const equals = { ...(campaign && { campaign }), ...(urgency && { urgency }) };
@@ -76,7 +81,7 @@ const stateItem = (wish: Wish, rules: WishRules): Item => ({
   urgency: wish.urgency,
   inArea: `${wish.areaPath}/`,
   searchText: `${wish.title} ${wish.story}`.toLowerCase(),
-  ...indexKeys(wish, nextDue(wish, rules)),
+  ...indexKeys(wish, nextDue(wish, rules), rules),
 });
 
 export const eventOf = ({ wish, happening }: NonNullable<Step>, by: Actor): WishEvent =>

@@ -1,6 +1,7 @@
 import { accepted, type Result } from '@shared/result';
 import type { Holder, Published, Wish, WishFacts } from '@shared/wishes/wish';
 import type { WishHappening } from '@shared/wishes/wish.events';
+import { wished } from './wish.fields';
 
 /** The wish as it will be, and what happened; `undefined` when it is so already and nothing needs writing. */
 export type Step = { readonly wish: Wish; readonly happening: WishHappening } | undefined;
@@ -17,23 +18,14 @@ export const holderKey = (holder: Pick<Holder, 'helperId' | 'orgId'>): string =>
 export const holderOf = ({ helperId, orgId, kind, label }: Holder): Holder => ({ helperId, kind, label, ...(orgId && { orgId }) });
 
 export const facts = (wish: Wish): WishFacts => {
-  const { id, version, countyId, areaPath, authorId, authorIs, subjectId, householdId, forWhom, wisherLabel, title, story } = wish;
-  const { campaign, category, urgency, estimatedYuan, neededBy, media, consent, submittedAt, changedAt, claims } = wish;
+  const { id, version, countyId, authorId, subjectId, householdId, wisherLabel, media, consent, submittedAt, changedAt, claims } = wish;
   return {
+    ...wished(wish),
     id,
     version,
     countyId,
-    areaPath,
     authorId,
-    authorIs,
-    forWhom,
     wisherLabel,
-    title,
-    story,
-    campaign,
-    category,
-    urgency,
-    estimatedYuan,
     media,
     consent,
     submittedAt,
@@ -41,7 +33,6 @@ export const facts = (wish: Wish): WishFacts => {
     claims,
     ...(subjectId && { subjectId }),
     ...(householdId && { householdId }),
-    ...(neededBy && { neededBy }),
   };
 };
 export const published = (wish: Wish & Published): WishFacts & Published => ({

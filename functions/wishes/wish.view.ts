@@ -5,28 +5,15 @@ import type { WishRules } from '@shared/wishes/wish.rules';
 import type { ChainLink, WishRecord, WishSummary } from '@shared/wishes/wish.views';
 import { dueFor } from './claim.decisions';
 import type { WishDeps } from './wish.deps';
-import { deskOf } from './wish.keys';
-import { actionsFor, mayOn, myClaim, myWait, relationsTo } from './wish.relations';
+import { dueBy } from './wish.keys';
+import { actionsFor, handsFull, mayOn, myClaim, myWait, relationsTo } from './wish.relations';
 import { sameHolder } from './wish.step';
 
 type ViewDeps = Pick<WishDeps, 'may' | 'areas' | 'media'>;
 
-const liveDue = (wish: Wish): string | undefined => {
-  switch (wish.status) {
-    case 'submitted':
-    case 'claimed':
-    case 'offered':
-    case 'delivered':
-    case 'disputed':
-      return deskOf(wish).at;
-    default:
-      return undefined;
-  }
-};
-
 /** One row or card: masked always; only the holder's label says who. */
 export async function summaryOf(wish: Wish, caller: Caller | undefined, deps: ViewDeps, now: Date): Promise<WishSummary> {
-  const dueAt = liveDue(wish);
+  const dueAt = dueBy(wish);
   const thanks = wish.status === 'closed' && wish.rating?.onWall ? wish.rating.thanks : undefined;
   return {
     id: wish.id,
@@ -100,7 +87,7 @@ const relationName = (wish: Wish, caller: Caller | undefined, deps: ViewDeps): W
   return caller && mayOn(deps, wish, caller, 'joinWaitingList') ? 'helper' : 'visitor';
 };
 
-/** The record page, for this viewer at this moment. */
+/** The record page, for this viewer at this moment. With `openClaims`, by holder, nobody is offered to claim whose hands are full. */
 export async function recordOf(
   wish: Wish,
   events: readonly WishEvent[],
@@ -108,10 +95,13 @@ export async function recordOf(
   deps: ViewDeps,
   rules: WishRules,
   now: Date,
+  openClaims?: ReadonlyMap<string, number>,
 ): Promise<WishRecord> {
   const insider = mayOn(deps, wish, caller, 'readPrivate');
   const wait = caller && myWait(wish, caller);
-  const actions = actionsFor(deps, wish, caller, rules);
+  const all = actionsFor(deps, wish, caller, rules);
+  const full = caller && openClaims && all.includes('claim') && handsFull(wish, caller, openClaims, rules);
+  const actions = full ? all.filter((action) => action !== 'claim') : all;
   return {
     ...(await summaryOf(wish, caller, deps, now)),
     version: wish.version,
@@ -128,6 +118,7 @@ export async function recordOf(
       ...(insider && wish.claim.extendedFor && { extendedFor: wish.claim.extendedFor }),
       ...(insider && wish.claim.progress && { progress: { words: wish.claim.progress.words, at: wish.claim.progress.at } }),
     }),
+    ...(full && { handsFull: full }),
     ...(actions.includes('claim') && { wouldBeDueAt: dueFor(wish, rules, now) }),
     ...(wish.status === 'offered' && relationsTo(wish, caller).includes('offeree') && { offerUntil: wish.offer.until }),
     ...(wait &&

@@ -17,6 +17,10 @@ const wishNoticeWords = {
     zh: '心愿“{title}”已上心愿墙，等热心人来认领。',
     en: '“{title}” is on the wish wall now, waiting for a helper.',
   },
+  'notice.wishUnpublished': {
+    zh: '心愿“{title}”不再公开了，只有您、认领人和社区能看到。想再公开，点开就行。',
+    en: '“{title}” is not shown any more. Only you, the helper and the community see it; open it to show it again.',
+  },
   'notice.wishVerifiedPrivate': {
     zh: '心愿“{title}”已核实。您同意后才会上墙，不写姓名。',
     en: '“{title}” is checked. It goes on the wall, without your name, only if you agree.',

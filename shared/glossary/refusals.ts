@@ -64,6 +64,10 @@ export const refusalWords = {
     en: 'Someone has dealt with this wish already. Refresh to see.',
   },
   'refusal.wishNotVerified': { zh: '社区核实后才能上墙，请再等等。', en: 'It can go on the wall once it has been checked.' },
+  'refusal.unpublishAfterDelivery': {
+    zh: '送达以后才能单独收起来。现在不想公开，可以撤回心愿。',
+    en: 'It can be hidden once it has been delivered. Until then you can take the wish back.',
+  },
   'refusal.wishNotReturned': {
     zh: '这个心愿现在不用修改，刷新看看到哪一步了。',
     en: 'This wish needs no change now. Refresh to see where it stands.',
@@ -106,8 +110,8 @@ export const refusalWords = {
     en: 'A micro-wish costs at most {cap} yuan. Split it, or apply for aid.',
   },
   'refusal.guardianConsentNeeded': {
-    zh: '给孩子许愿，要家长或监护人同意。',
-    en: 'A wish for a child needs the consent of a parent or guardian.',
+    zh: '未满 18 岁，要家长或监护人同意。',
+    en: 'Under 18, a parent or guardian has to agree.',
   },
   'refusal.areaUnknown': { zh: '没找到这个地方，请从列表里选。', en: 'We do not know this place. Please choose from the list.' },
   'refusal.areaNotYours': { zh: '这个地方不归您管，请选自己的社区。', en: 'This place is not in your care. Please choose your own.' },

@@ -7,6 +7,7 @@ export const wishNoticeNames = [
   'wishReturned',
   'wishRefused',
   'wishPublished',
+  'wishUnpublished',
   'wishVerifiedPrivate',
   'wishClaimed',
   'claimDueSoon',

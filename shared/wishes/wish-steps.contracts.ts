@@ -53,6 +53,10 @@ export const PublishWish = command(
   z.strictObject({ consentToPublish: z.literal(true) }),
   ['wishNotVerified'],
 );
+/** Afterwards only the people of the wish see it; `PublishWish` gives the consent again. */
+export const UnpublishWish = command('UnpublishWish', 'unpublish', 'unpublish', 'Withdraw the consent to the wall', Nothing, [
+  'unpublishAfterDelivery',
+]);
 export const WithdrawWish = command(
   'WithdrawWish',
   'withdraw',

@@ -13,6 +13,7 @@ type Happening =
   | { readonly type: 'WishWithdrawn'; readonly reason?: string; readonly formerHolder?: Holder; readonly formerLine?: readonly Holder[] }
   | { readonly type: 'WishVerified' }
   | { readonly type: 'WishPublished' }
+  | { readonly type: 'WishUnpublished' }
   | { readonly type: 'WishClaimed'; readonly holder: Holder; readonly dueAt: string }
   | { readonly type: 'WaitingListJoined'; readonly waiter: Holder }
   | { readonly type: 'WaitingListLeft'; readonly waiter: Holder }

@@ -65,7 +65,8 @@ export type WishFacts = {
   readonly estimatedYuan: number;
   readonly neededBy?: string;
   readonly media: readonly string[];
-  readonly consent: { readonly publish: boolean; readonly guardian?: boolean; readonly givenAt: string };
+  /** `withdrawnAt`: it stood on the wall and shall not any more. */
+  readonly consent: { readonly publish: boolean; readonly guardian?: boolean; readonly givenAt: string; readonly withdrawnAt?: string };
   readonly submittedAt: string;
   readonly changedAt: string;
   readonly claims: number;
@@ -137,11 +138,11 @@ export const wishActions = {
   verified: ['publish', 'withdraw', 'openContact'],
   open: ['claim', 'withdraw', 'openContact'],
   offered: ['claim', 'declineOffer', 'joinWaitingList', 'leaveWaitingList', 'withdraw', 'openContact'],
-  claimed: ['deliver', 'openContact', 'noteProgress', 'extend', 'release', 'joinWaitingList', 'leaveWaitingList', 'withdraw'],
-  delivered: ['confirm', 'dispute', 'openContact', 'leaveWaitingList'],
-  disputed: ['settleDispute', 'openContact', 'leaveWaitingList'],
-  confirmed: ['rate', 'dispute', 'leaveWaitingList'],
-  closed: [],
+  claimed: ['deliver', 'openContact', 'noteProgress', 'extend', 'release', 'joinWaitingList', 'leaveWaitingList', 'withdraw', 'publish'],
+  delivered: ['confirm', 'dispute', 'openContact', 'leaveWaitingList', 'publish', 'unpublish'],
+  disputed: ['settleDispute', 'openContact', 'leaveWaitingList', 'publish', 'unpublish'],
+  confirmed: ['rate', 'dispute', 'leaveWaitingList', 'publish', 'unpublish'],
+  closed: ['publish', 'unpublish'],
 } as const satisfies Record<WishStatus, readonly WishAction[]>;
 
 export const wishActionNames = [
@@ -151,6 +152,7 @@ export const wishActionNames = [
   'return',
   'refuse',
   'publish',
+  'unpublish',
   'claim',
   'joinWaitingList',
   'leaveWaitingList',
@@ -183,4 +185,7 @@ export const stepOf = {
   closed: 5,
 } as const satisfies Record<WishStatus, 0 | 1 | 2 | 3 | 4 | 5>;
 
+/** It went on the wall once; whether it may be seen there now says `isShown`. */
 export const isPublished = (wish: Wish): wish is Extract<Wish, Published> => 'publishedAt' in wish;
+/** Everybody may see it, masked: it went on the wall and the consent stands. */
+export const isShown = (wish: Wish): boolean => isPublished(wish) && wish.consent.publish;

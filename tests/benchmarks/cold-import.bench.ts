@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { median, report } from './support/report';
 
 // Import of the API's bundle in a fresh process against a bundle with the SDK alone; both made as serverless.yml says.
@@ -33,6 +34,7 @@ async function bundle(which: Which): Promise<void> {
       ...['ini', 'process', 'sso', 'web-identity'].map((way) => `@aws-sdk/credential-provider-${way}`),
       '@aws-sdk/token-providers',
     ],
+    plugins: createRequire(path.resolve('package.json'))('./scripts/support/own-chunk.cjs') as Plugin[],
     banner: { js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);" },
     logLevel: 'warning',
   });

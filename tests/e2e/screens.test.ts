@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { findBarriers } from '../support/axe';
 import { findClipped, readable } from '../support/clipped';
+import { findCovered } from '../support/covered';
 import { startTown, type Town, type Who, wishAt } from './support/town';
 
 interface Scene {
@@ -85,6 +86,7 @@ const scenesOf = (): [Who | undefined, Scene[]][] => [
     [
       { title: 'home', address: 'pages/home/index' },
       { title: 'queue', address: 'packages/workbench/queue/index?desk=settle' },
+      { title: 'hats', address: 'pages/home/index', press: ['.*(换个身份|Change role).*'] },
     ],
   ],
   ['zheng', [{ title: 'home', address: 'pages/home/index' }]],
@@ -144,7 +146,8 @@ async function isDrawn(page: Page): Promise<void> {
 async function lookAt(page: Page, where: string): Promise<string[]> {
   const cut = readable(await findClipped(page));
   const barriers = await withBarsAtTheEnd(page, () => findBarriers(page));
-  return [...cut, ...barriers].map((each) => `${where}: ${each}`);
+  const covered = await findCovered(page);
+  return [...cut, ...barriers, ...covered].map((each) => `${where}: ${each}`);
 }
 
 /** With the bars after the content instead of over it: what lies under a bar until one scrolls is no barrier. */

@@ -9,8 +9,9 @@ type Template = { readonly Resources: Record<string, Resource> };
 type Statement = { readonly Effect: string; readonly Action: string | string[]; readonly Resource: unknown };
 
 let resources: Record<string, Resource>;
+let folder: string;
 beforeAll(async () => {
-  const folder = await packageFunctions();
+  folder = await packageFunctions();
   const text = await readFile(path.join(folder, 'cloudformation-template-update-stack.json'), 'utf8');
   resources = (JSON.parse(text) as Template).Resources;
 }, 120_000);
@@ -72,6 +73,11 @@ describe('what would be deployed', () => {
     expect(mapping).toMatchObject({ FunctionResponseTypes: ['ReportBatchItemFailures'] });
     expect(JSON.stringify(mapping?.DestinationConfig)).toContain('LostReactions');
     expect(JSON.stringify(ofType('AWS::CloudWatch::Alarm'))).toContain('LostReactions');
+  });
+
+  it('carries the SDK of the bucket as a file of its own, where files are kept and nowhere else', async () => {
+    const holdsSdk = async (name: string) => (await readFile(path.join(folder, `${name}.zip`))).includes('functions/hosts/bucket-sdk.mjs');
+    expect(await Promise.all(['api', 'reactions', 'schedule'].map(holdsSdk))).toEqual([true, false, false]);
   });
 
   it('carries no secret itself', () => {

@@ -19,6 +19,7 @@ const told: Record<string, Told> = {
   ReturnWish: { who: 'officer', state: 'submitted', ...reason },
   RefuseWish: { who: 'officer', state: 'submitted', ...reason },
   PublishWish: { who: 'zhou', state: 'verified', body: { consentToPublish: true } },
+  UnpublishWish: { who: 'zhou', state: 'closed' },
   WithdrawWish: { who: 'zhou', state: 'claimed', ...reason },
   ClaimWish: { who: 'wang', state: 'open' },
   JoinWaitingList: { who: 'li', state: 'claimed' },

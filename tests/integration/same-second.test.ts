@@ -38,6 +38,25 @@ const pairs: Record<string, { state: StateName; deeds: readonly Deed[]; after?: 
     deeds: [act('zhou', 'rate', { stars: 5, onWall: true }), act('officer', 'dispute', why)],
     ends: ['closed', 'disputed'],
   },
+  'rate, and take it from the wall': {
+    state: 'confirmed',
+    deeds: [act('zhou', 'rate', { stars: 5, onWall: true }), act('officer', 'unpublish')],
+    ends: ['closed'],
+  },
+  'take it from the wall, and say it is not done': {
+    state: 'delivered',
+    deeds: [act('zhou', 'unpublish'), act('officer', 'dispute', why)],
+    ends: ['disputed'],
+  },
+  'show it again, twice, and not': {
+    state: 'unpublished',
+    deeds: [
+      act('zhou', 'publish', { consentToPublish: true }),
+      act('zhou', 'publish', { consentToPublish: true }),
+      act('officer', 'unpublish'),
+    ],
+    ends: ['closed'],
+  },
   'rate and close by the clock': {
     state: 'confirmed',
     after: 8,

@@ -103,6 +103,52 @@ describe('the line', () => {
   });
 });
 
+describe('full hands', () => {
+  const asMany = async (who: string, many: number) => {
+    for (let one = 0; one < many; one += 1) expect((await at.act(who, await at.posted(), 'claim')).status).toBe(200);
+  };
+  test('are not offered another wish, and are told why; with one given back they are', async () => {
+    const id = await at.posted();
+    await asMany('wang', 2);
+    expect((await open('wang', id)).body).toMatchObject({ actions: ['claim'], wouldBeDueAt: expect.any(String) });
+    const last = await at.posted();
+    await at.act('wang', last, 'claim');
+    const { body } = await open('wang', id);
+    expect([body.actions, body.handsFull, body.wouldBeDueAt]).toEqual([[], { limit: 3 }, undefined]);
+    expect((await open('li', id)).body).toMatchObject({ actions: ['claim'] });
+    expect((await open('li', id)).body.handsFull).toBeUndefined();
+    expect((await at.act('wang', id, 'claim')).body.reason).toBe('tooManyClaims');
+    await at.act('wang', last, 'release', { reason: '临时出差' });
+    expect((await open('wang', id)).body.handsFull).toBeUndefined();
+    expect((await at.act('wang', id, 'claim')).status).toBe(200);
+  });
+  test('of a person leave those of their unit free, and an offer is for the name it was made to', async () => {
+    await at.regrant('chen', [
+      { role: 'volunteer', areaPath: county },
+      { role: 'helper', areaPath: county, helperKind: 'partnerUnit', orgId: 'power', orgName: '县供电公司' },
+    ]);
+    const id = await at.posted();
+    const offered = await at.posted();
+    await at.act('wang', offered, 'claim');
+    await at.act('chen', offered, 'waiting-list/join');
+    await asMany('chen', 3);
+    await at.act('wang', offered, 'release', { reason: '临时出差' });
+    expect((await open('chen', id)).body.actions).toEqual(['claim']);
+    expect((await open('chen', offered)).body).toMatchObject({ actions: ['declineOffer'], handsFull: { limit: 3 } });
+    expect((await at.act('chen', id, 'claim', { orgId: 'power' })).status).toBe(200);
+  });
+  test('are counted for nobody who could not claim the wish anyway', async () => {
+    const id = await at.posted();
+    const counted: unknown[] = [];
+    const { openClaimsOf } = at.house.wishes;
+    Object.assign(at.house.wishes, { openClaimsOf: (holders: readonly string[]) => counted.push(holders) && openClaimsOf(holders) });
+    for (const who of ['nobody', 'zhou', 'officer', 'leader', 'farHelper']) await open(who, id);
+    expect(counted).toEqual([]);
+    await open('gao', id);
+    expect(counted).toEqual([['power']]);
+  });
+});
+
 describe('roles that end, and roles of other places', () => {
   test('who is no helper any more neither opens the contact nor delivers nor sees more than a guest; the community frees the wish', async () => {
     const id = await at.posted();

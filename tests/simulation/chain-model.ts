@@ -8,6 +8,8 @@ export type Told = {
   holder?: string;
   waiting: string[];
   offered?: { to: string; until: string };
+  /** The consent to the wall was withdrawn. */
+  hidden?: boolean;
 };
 
 const keyOf = (holder: Pick<Holder, 'helperId' | 'orgId'>) => holder.orgId ?? holder.helperId;
@@ -33,17 +35,28 @@ const follow = (told: Told, event: WishEvent, report: (wrong: string) => void): 
     const first = told.waiting.shift();
     if ((offer && keyOf(offer)) !== first)
       report(`offered to ${offer ? keyOf(offer) : 'nobody'}, but first in line is ${first ?? 'nobody'}`);
-    told.status = first ? 'offered' : 'open';
+    told.status = told.hidden ? 'verified' : first ? 'offered' : 'open';
     if (offer) told.offered = { to: keyOf(offer), until: offer.until };
   };
+  if (told.hidden && ['WishClaimed', 'WaitingListJoined'].includes(event.type)) report('done by somebody who may not see it');
   switch (event.type) {
     case 'WishSubmitted':
       from('none');
       told.status = 'submitted';
       return;
     case 'WishPublished':
-      from('submitted', 'verified');
-      told.status = 'open';
+      if (told.hidden && told.status !== 'verified') from('claimed', 'delivered', 'disputed', 'confirmed', 'closed');
+      else {
+        from('submitted', 'verified');
+        told.status = 'open';
+      }
+      delete told.hidden;
+      return;
+    case 'WishUnpublished':
+      from('delivered', 'disputed', 'confirmed', 'closed');
+      if (told.hidden) report('was not shown any more already');
+      told.hidden = true;
+      told.waiting = [];
       return;
     case 'WishClaimed': {
       from('open', 'offered');

@@ -47,6 +47,7 @@ export const tableHolds = (items: readonly Item[], report: (wrong: string) => vo
   const open = new Map<string, number>();
   for (const item of items.filter(({ sk, pk }) => sk === 'STATE' && pk.startsWith('WISH#'))) {
     const told = chainHolds(item.wish as Wish, items, report);
+    if (told.hidden && item.g1pk !== undefined) report(`${item.pk} stands on ${String(item.g1pk)} without consent`);
     if (told.status === 'claimed' && told.holder) open.set(told.holder, (open.get(told.holder) ?? 0) + 1);
   }
   countersHold(items, open, report);

@@ -24,6 +24,8 @@ const slugs = {
   dispute: 'dispute',
   settleDispute: 'settle-dispute',
   rate: 'rate',
+  publish: 'publish',
+  unpublish: 'unpublish',
   withdraw: 'withdraw',
   openContact: 'contact',
 } as const;
@@ -47,9 +49,11 @@ const likely: Partial<Record<WishStatus, readonly What[]>> = {
     'openContact',
     'claim',
   ],
-  delivered: ['confirm', 'confirm', 'dispute', 'openContact'],
-  disputed: ['settleDispute'],
-  confirmed: ['rate', 'openContact', 'dispute'],
+  delivered: ['confirm', 'confirm', 'dispute', 'openContact', 'unpublish'],
+  disputed: ['settleDispute', 'settleDispute', 'unpublish'],
+  confirmed: ['rate', 'openContact', 'dispute', 'unpublish', 'publish'],
+  closed: ['unpublish', 'publish'],
+  verified: ['publish', 'publish', 'withdraw'],
 };
 
 const bodies = (what: What, who: string, chance: Chance): object => {
@@ -67,6 +71,8 @@ const bodies = (what: What, who: string, chance: Chance): object => {
       return { outcome: chance.pick(['deliverAgain', 'reopen', 'uphold']), reason: '问过双方' };
     case 'deliver':
       return { words: '放在门口了', media: [] };
+    case 'publish':
+      return { consentToPublish: true };
     case 'rate':
       return { stars: 5, thanks: '谢谢您', onWall: true };
     default:
@@ -92,6 +98,8 @@ const actors = (what: What, wish: Wish, chance: Chance): string => {
     case 'dispute':
     case 'rate':
     case 'withdraw':
+    case 'publish':
+    case 'unpublish':
       return chance.pick([wish.authorId, wish.authorId, officer]);
     case 'settleDispute':
       return officer;

@@ -23,6 +23,7 @@ const lived = [
   'WishDelivered',
   'WishDisputed',
   'WishRated',
+  'WishUnpublished',
   'WishWithdrawn',
 ];
 

@@ -3,13 +3,13 @@ import type { WishForm, WishRecord } from '@shared/wishes/wish.views';
 import { areaItem } from '../../functions/areas/areas.repository';
 import type { Env } from '../../functions/core/env';
 import { jsonLog } from '../../functions/core/log';
-import { memoryStore } from '../../functions/core/memory-store';
 import type { Store } from '../../functions/core/store';
 import { routes } from '../../functions/hosts/routes';
 import { serve, wire } from '../../functions/hosts/wiring';
 import { memoryMediaStore } from '../../functions/media/media-store';
 import { aPerson } from '../../functions/people/person.builder';
 import { changeGrants, newPersonWrites } from '../../functions/people/person.items';
+import { testStore } from './test-store';
 
 export const county = 'huangliu';
 export const liuyin = 'huangliu/hewan/liuyin';
@@ -98,8 +98,9 @@ export type Answer<Body = WishRecord & { reason?: string; errors?: { pointer: st
   headers: Headers;
 };
 
-/** A whole backend in memory with a few people and a clock one can turn. */
-export async function aHouse(store: Store = memoryStore()) {
+/** A whole backend in memory (or at `DYNAMODB_ENDPOINT`) with a few people and a clock one can turn. */
+export async function aHouse(given?: Store) {
+  const store = given ?? (await testStore());
   const time = { now: new Date('2026-11-20T01:00:00.000Z') };
   const lines: string[] = [];
   const house = wire({

@@ -52,6 +52,11 @@ export const wishStates = {
     await at.act('zhou', id, 'rate', { stars: 4, thanks: '走得稳了', onWall: false });
     return id;
   },
+  unpublished: async (at: AHouse) => {
+    const id = await wishStates.closed(at);
+    await at.act('zhou', id, 'unpublish');
+    return id;
+  },
   refused: async (at: AHouse) => {
     const id = await wishStates.submitted(at);
     await at.act('officer', id, 'refuse', { reason: '已经领过同样的' });

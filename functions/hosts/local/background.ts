@@ -1,3 +1,4 @@
+import { lostItem } from '../../claim-tracking/retry-lost';
 import { epochSeconds } from '../../core/clock';
 import type { Engine } from '../../core/engine/engine';
 import { eventIn } from '../stored-event';
@@ -24,7 +25,7 @@ export function background({ store, env, clock, log, react, runDue, sendDue }: H
     },
     giveUp: async ({ seq, newImage }, fault) => {
       log.error('reactionLost', { seq, fault });
-      await store.commit([{ put: { pk: `LOST#${reader}`, sk: seq, of: newImage?.pk?.S ?? '', event: newImage?.sk?.S ?? '' } }]);
+      await store.commit([{ put: lostItem(seq, { pk: newImage?.pk?.S ?? '', sk: newImage?.sk?.S ?? '' }) }]);
     },
     onFault: (fault) => log.warn('reactionFailed', { fault }),
   });

@@ -12,12 +12,14 @@ interface AreaSheetProps {
   /** Offered first, such as where the reader lives. */
   home?: { path: string; name: string };
   allLabel?: string;
+  /** Only communities can be chosen, under this title: a wish belongs to one of them. */
+  communitiesAs?: string;
   onChoose: (path: string | undefined) => void;
   onClose: () => void;
 }
 
 /** The places by town; a tap chooses and closes. */
-export function AreaSheet({ open, areas, value, home, allLabel, onChoose, onClose }: AreaSheetProps) {
+export function AreaSheet({ open, areas, value, home, allLabel, communitiesAs, onChoose, onClose }: AreaSheetProps) {
   const t = useAreaText();
   const choose = (path: string | undefined) => {
     onChoose(path);
@@ -28,24 +30,29 @@ export function AreaSheet({ open, areas, value, home, allLabel, onChoose, onClos
       {words}
     </FilterChip>
   );
-  const towns = areas.filter(({ level }) => level === 'town');
-  const orphans = areas.filter((area) => area.level === 'community' && !towns.some(({ path }) => path === area.parent));
+  const communities = areas.filter(({ level }) => level === 'community');
+  const inTown = (town: AreaView) => communities.filter(({ parent }) => parent === town.path);
+  const towns = areas.filter((area) => area.level === 'town' && (!communitiesAs || inTown(area).length > 0));
+  const orphans = communities.filter(({ parent }) => !towns.some(({ path }) => path === parent));
+  const title = communitiesAs ?? t('choose');
   return (
-    <Sheet open={open} title={t('choose')} onClose={onClose}>
+    <Sheet open={open} title={title} onClose={onClose}>
       {areas.length === 0 && <Skeleton cards={2} />}
-      <FilterRow label={t('choose')}>
-        {chip(undefined, allLabel ?? t('all'))}
-        {home && chip(home.path, t('home', { name: home.name }))}
-        {orphans.map(({ path, name }) => chip(path, name))}
-      </FilterRow>
+      {(!communitiesAs || orphans.length > 0) && (
+        <FilterRow label={title}>
+          {!communitiesAs && chip(undefined, allLabel ?? t('all'))}
+          {home && chip(home.path, t('home', { name: home.name }))}
+          {orphans.map(({ path, name }) => chip(path, name))}
+        </FilterRow>
+      )}
       {towns.map((town) => (
         <Part key={town.path} className="col">
           <Part as="h3" className="b">
             {town.name}
           </Part>
           <FilterRow label={town.name}>
-            {chip(town.path, t('wholeTown'))}
-            {areas.filter(({ parent, level }) => parent === town.path && level === 'community').map(({ path, name }) => chip(path, name))}
+            {!communitiesAs && chip(town.path, t('wholeTown'))}
+            {inTown(town).map(({ path, name }) => chip(path, name))}
           </FilterRow>
         </Part>
       ))}

@@ -2,19 +2,16 @@ import type { Hat, Profile } from '@shared/people/people.contracts';
 import { GetMyWishes, GetWall } from '@shared/wishes/wish.contracts';
 import { ask } from '@/api/client';
 import { useRemote } from '@/api/remote';
-import { Part } from '@/components/elements';
 import { EmptyState } from '@/components/States';
 import { goTab, open } from '@/device/navigate';
 import { useRefresh } from '@/device/refresh';
 import { useHomeText } from '@/i18n/home';
-import { useSettings } from '@/settings';
 import { Doors } from './Doors';
 import { Greeting } from './Greeting';
 import { Loaded } from './Loaded';
-import { OpenWishRow } from './OpenWishRow';
+import { OpenWishes } from './OpenWishes';
 import { PartHead } from './PartHead';
-import { WishRow } from './WishRow';
-import { mostPressing } from './wish-line';
+import { PressingWishes } from './WishRow';
 
 /** County, town and community of a place; the cell is left out. */
 const communityOf = (areaPath: string) => areaPath.split('/').slice(0, 3).join('/');
@@ -22,7 +19,6 @@ const communityOf = (areaPath: string) => areaPath.split('/').slice(0, 3).join('
 /** A grid worker writes for those who cannot, and follows what they wrote. */
 export function GridHome({ me, hat, now }: { me: Profile; hat: Hat; now: Date }) {
   const t = useHomeText();
-  const { care } = useSettings();
   const area = communityOf(hat.areaPath);
   const wrote = useRemote(`wrote.${me.personId}`, () => ask(GetMyWishes, { query: { limit: 20 } }));
   const wall = useRemote(`wall.${area}`, () => ask(GetWall, { query: { show: 'open', area, limit: 3 } }));
@@ -40,31 +36,14 @@ export function GridHome({ me, hat, now }: { me: Profile; hat: Hat; now: Date })
       />
       <PartHead title={t('wroteForOthers')} more={{ label: t('all'), onPress: mine }} />
       <Loaded from={wrote}>
-        {({ items }) => {
-          const pressing = mostPressing(items);
-          return pressing.length === 0 ? (
-            <EmptyState icon="edit" title={t('wroteNone')} hint={t('wroteNoneHint')} />
-          ) : (
-            <Part as="ul" className="stack">
-              {pressing.slice(0, care ? 1 : 3).map((wish) => (
-                <WishRow key={wish.id} wish={wish} now={now} />
-              ))}
-            </Part>
-          );
-        }}
+        {({ items }) => (
+          <PressingWishes wishes={items} now={now} none={<EmptyState icon="edit" title={t('wroteNone')} hint={t('wroteNoneHint')} />} />
+        )}
       </Loaded>
       <PartHead title={t('wallHere')} more={{ label: t('all'), onPress: () => goTab('wall') }} />
       <Loaded from={wall}>
         {({ items }) =>
-          items.length === 0 ? (
-            <EmptyState title={t('nearNone')} hint={t('nearNoneHint')} />
-          ) : (
-            <Part as="ul" className="stack">
-              {items.slice(0, care ? 1 : 3).map((wish) => (
-                <OpenWishRow key={wish.id} wish={wish} now={now} />
-              ))}
-            </Part>
-          )
+          items.length === 0 ? <EmptyState title={t('nearNone')} hint={t('nearNoneHint')} /> : <OpenWishes wishes={items} now={now} />
         }
       </Loaded>
     </>

@@ -12,11 +12,11 @@ import { useHomeText } from '@/i18n/home';
 import { useSettings } from '@/settings';
 import { clockWords, dayWords, wisherWords } from '@/words/words';
 import { Loaded } from './Loaded';
-import { OpenWishRow } from './OpenWishRow';
+import { OpenWishes } from './OpenWishes';
 import { findOffers } from './offers';
 import { PartHead } from './PartHead';
 import { PromiseRow } from './PromiseRow';
-import { openWish } from './WishRow';
+import { openWish } from './WishCard';
 
 /** What a helper has promised, what waits near, and what came of earlier promises. */
 export function HelperHome({ me, now }: { me: Profile; now: Date }) {
@@ -83,11 +83,7 @@ export function HelperHome({ me, now }: { me: Profile; now: Date }) {
               }
             />
           ) : (
-            <Part as="ul" className="stack">
-              {items.slice(0, care ? 1 : 3).map((wish) => (
-                <OpenWishRow key={wish.id} wish={wish} now={now} />
-              ))}
-            </Part>
+            <OpenWishes wishes={items} now={now} />
           )
         }
       </Loaded>

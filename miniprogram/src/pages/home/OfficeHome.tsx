@@ -5,10 +5,10 @@ import type { WishSummary } from '@shared/wishes/wish.views';
 import { ask } from '@/api/client';
 import { type Remote, useRemote } from '@/api/remote';
 import { Button } from '@/components/Button';
-import { Card, TapCard } from '@/components/Card';
+import { TapCard } from '@/components/Card';
 import { Chip } from '@/components/Chip';
 import { DueMark } from '@/components/DueMark';
-import { Part, Tap } from '@/components/elements';
+import { Part } from '@/components/elements';
 import { EmptyState, ErrorState, Skeleton } from '@/components/States';
 import { open } from '@/device/navigate';
 import { useRefresh } from '@/device/refresh';
@@ -17,7 +17,7 @@ import { useSettings } from '@/settings';
 import { pressureOf, wisherWords } from '@/words/words';
 import { Greeting } from './Greeting';
 import { PartHead } from './PartHead';
-import { openWish } from './WishRow';
+import { WishCard } from './WishCard';
 
 const firstPage = 20;
 type Queue = Remote<{ items: WishSummary[]; next?: string | undefined }>;
@@ -71,22 +71,19 @@ export function OfficeHome({ me, hat, now }: { me: Profile; hat: Hat; now: Date 
           ) : (
             <Part as="ul" className="stack">
               {urgent.map((wish) => (
-                <Card key={wish.id} as="li" className="wish-row">
-                  <Part className="row">
-                    <Chip tone="info">{label(`status.${wish.status}`, language)}</Chip>
-                    <Part as="span" className="end">
-                      {wish.dueAt && <DueMark at={wish.dueAt} now={now} />}
-                    </Part>
-                  </Part>
-                  <Part as="h3" className="wish-row-title">
-                    <Tap className="stretch" onPress={() => openWish(wish.id)}>
-                      {wish.title}
-                    </Tap>
-                  </Part>
-                  <Part as="span" className="sm">
-                    {[wisherWords(wish, language), wish.areaName].join(' · ')}
-                  </Part>
-                </Card>
+                <WishCard
+                  key={wish.id}
+                  wish={wish}
+                  head={
+                    <>
+                      <Chip tone="info">{label(`status.${wish.status}`, language)}</Chip>
+                      <Part as="span" className="end">
+                        {wish.dueAt && <DueMark at={wish.dueAt} now={now} />}
+                      </Part>
+                    </>
+                  }
+                  words={[wisherWords(wish, language), wish.areaName].join(' · ')}
+                />
               ))}
             </Part>
           )}

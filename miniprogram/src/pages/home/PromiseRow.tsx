@@ -2,12 +2,12 @@ import './home.css';
 import type { WishSummary } from '@shared/wishes/wish.views';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
-import { Part, Tap } from '@/components/elements';
+import { Part } from '@/components/elements';
 import { Ring } from '@/components/Ring';
 import { useHomeText } from '@/i18n/home';
 import { useSettings } from '@/settings';
 import { dueWords, leftWords, wisherWords } from '@/words/words';
-import { openWish } from './WishRow';
+import { openWish, WishTitle } from './WishCard';
 import { ringOf } from './wish-line';
 
 /** One promise: how long is left, whose wish, and the way to log that it is done. */
@@ -34,11 +34,7 @@ export function PromiseRow({ wish, now }: { wish: WishSummary; now: Date }) {
           <Ring text={t('doneShort')} label={t('waitingConfirm')} share={1} />
         )}
         <Part className="promise-words">
-          <Part as="h3" className="wish-row-title">
-            <Tap className="stretch" onPress={() => openWish(wish.id)}>
-              {wish.title}
-            </Tap>
-          </Part>
+          <WishTitle wish={wish} />
           <Part as="span" className="sm">
             {[wisherWords(wish, language), wish.areaName, state].filter(Boolean).join(' · ')}
           </Part>

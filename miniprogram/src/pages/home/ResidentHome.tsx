@@ -3,7 +3,6 @@ import { GetMyWishes } from '@shared/wishes/wish.contracts';
 import { ask } from '@/api/client';
 import { useRemote } from '@/api/remote';
 import { Button } from '@/components/Button';
-import { Part } from '@/components/elements';
 import { EmptyState } from '@/components/States';
 import { goTab, open } from '@/device/navigate';
 import { useRefresh } from '@/device/refresh';
@@ -13,10 +12,8 @@ import { type Door, Doors } from './Doors';
 import { Greeting } from './Greeting';
 import { Loaded } from './Loaded';
 import { PartHead } from './PartHead';
-import { WishRow } from './WishRow';
-import { mostPressing } from './wish-line';
+import { PressingWishes } from './WishRow';
 
-const shown = 3;
 const compose = (who: 'self' | 'relative' | 'gridWorker') => open('packages/wishes/compose/index', { for: who });
 const mine = () => open('packages/wishes/mine/index');
 
@@ -38,24 +35,19 @@ export function ResidentHome({ me, now }: { me: Profile; now: Date }) {
       <Doors doors={care ? doors.slice(0, 2) : doors} />
       <PartHead title={t('underWay')} more={{ label: t('all'), onPress: mine }} />
       <Loaded from={wishes}>
-        {({ items }) => {
-          const pressing = mostPressing(items);
-          if (pressing.length === 0)
-            return (
+        {({ items }) => (
+          <PressingWishes
+            wishes={items}
+            now={now}
+            none={
               <EmptyState
                 title={t('nothingUnderWay')}
                 hint={t('nothingUnderWayHint')}
                 action={<Button onPress={() => compose('self')}>{t('doorWish')}</Button>}
               />
-            );
-          return (
-            <Part as="ul" className="stack">
-              {pressing.slice(0, care ? 1 : shown).map((wish) => (
-                <WishRow key={wish.id} wish={wish} now={now} />
-              ))}
-            </Part>
-          );
-        }}
+            }
+          />
+        )}
       </Loaded>
     </>
   );

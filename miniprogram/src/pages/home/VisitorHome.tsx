@@ -14,10 +14,9 @@ import { useHomeText } from '@/i18n/home';
 import { useSettings } from '@/settings';
 import { helperWords, wisherWords } from '@/words/words';
 import { Loaded } from './Loaded';
-import { OpenWishRow } from './OpenWishRow';
+import { OpenWishes } from './OpenWishes';
 import { PartHead } from './PartHead';
-
-const steps = ['step.submit', 'step.verify', 'step.claim', 'step.deliver', 'step.confirm'] as const;
+import { stepTerms } from './wish-line';
 
 /** What this is, for somebody who has not signed in. */
 export function VisitorHome({ now }: { now: Date }) {
@@ -67,21 +66,13 @@ export function VisitorHome({ now }: { now: Date }) {
           <Part as="h2" className="h2">
             {t('howItGoes')}
           </Part>
-          <Stepper labels={steps.map((step) => label(step, language))} now={steps.length} />
+          <Stepper labels={stepTerms.map((step) => label(step, language))} now={stepTerms.length} />
         </Card>
       )}
       <PartHead title={t('waitingNow')} more={{ label: t('all'), onPress: () => goTab('wall') }} />
       <Loaded from={waiting} bones={3}>
         {({ items }) =>
-          items.length === 0 ? (
-            <EmptyState title={t('wallEmpty')} hint={t('wallEmptyHint')} />
-          ) : (
-            <Part as="ul" className="stack">
-              {items.slice(0, care ? 1 : 3).map((wish) => (
-                <OpenWishRow key={wish.id} wish={wish} now={now} />
-              ))}
-            </Part>
-          )
+          items.length === 0 ? <EmptyState title={t('wallEmpty')} hint={t('wallEmptyHint')} /> : <OpenWishes wishes={items} now={now} />
         }
       </Loaded>
     </>

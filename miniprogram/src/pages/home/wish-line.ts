@@ -22,6 +22,9 @@ export const statusTones: Record<WishStatus, Tone> = {
   closed: 'done',
 };
 
+/** The steps every wish takes, as people know them. */
+export const stepTerms = ['step.submit', 'step.verify', 'step.claim', 'step.deliver', 'step.confirm'] as const;
+
 const endedStatuses: readonly WishStatus[] = ['refused', 'withdrawn', 'closed'];
 export const isUnderWay = (wish: { readonly status: WishStatus }): boolean => !endedStatuses.includes(wish.status);
 

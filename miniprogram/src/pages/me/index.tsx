@@ -65,7 +65,7 @@ export default function MePage() {
           </Part>
           <Part as="ul" label={t('hats')} className="row">
             {me.hats.map((one) => (
-              <Part as="li" key={`${one.role}.${one.areaPath}.${one.orgId ?? ''}`}>
+              <Part as="li" key={`${one.role}.${one.areaPath}.${one.helperKind ?? one.orgId ?? ''}`}>
                 <Chip tone={one === hat ? 'main' : 'plain'}>{hatWords(one, language)}</Chip>
               </Part>
             ))}

@@ -1,38 +1,20 @@
-import './media.css';
-import { refusalLabel } from '@shared/glossary';
 import { Image } from '@tarojs/components';
 import { fileAddress } from '@/api/transport';
-import { Button } from '@/components/Button';
 import { Part, Tap } from '@/components/elements';
 import { Icon } from '@/components/Icon';
 import { lookAt, pickPhotos } from '@/device/media';
 import { useMediaText } from '@/i18n/media';
-import { useSettings } from '@/settings';
-import { type Sent, useUploads } from './useUploads';
-
-interface PhotoPickerProps {
-  value: readonly Sent[];
-  onChange: (value: Sent[]) => void;
-  max: number;
-}
+import { MediaGroup, SendingRow } from './MediaParts';
+import { type SentFiles, useUploads } from './useUploads';
 
 /** Photos, sent while one goes on writing; each can be stopped, sent again or removed. */
-export function PhotoPicker({ value, onChange, max }: PhotoPickerProps) {
+export function PhotoPicker({ value, onChange, max }: SentFiles) {
   const t = useMediaText();
-  const { language } = useSettings();
   const uploads = useUploads((sent) => onChange([...value, sent]));
   const room = max - value.length - uploads.waiting.length;
   const urls = value.map((photo) => fileAddress(photo.url));
   return (
-    <Part role="group" label={t('photos')} className="media">
-      <Part className="media-head">
-        <Part as="span" className="media-title">
-          {t('photos')}
-        </Part>
-        <Part as="span" className="xs">
-          {t('photosHint')}
-        </Part>
-      </Part>
+    <MediaGroup title={t('photos')} hint={t('photosHint')}>
       <Part className="media-grid">
         {value.map((photo, index) => (
           <Part key={photo.id} className="media-cell">
@@ -58,27 +40,8 @@ export function PhotoPicker({ value, onChange, max }: PhotoPickerProps) {
         )}
       </Part>
       {uploads.waiting.map((one) => (
-        <Part key={one.key} live="polite" className="media-sending">
-          <Part as="span" className="sm">
-            {one.reason ? refusalLabel(one.reason, language) : t('sending', { percent: one.percent })}
-          </Part>
-          {!one.reason && (
-            <Part hidden className="media-bar">
-              <Part className="media-done" style={{ width: `${one.percent}%` }} />
-            </Part>
-          )}
-          <Part className="media-buttons">
-            {one.reason && (
-              <Button size="small" variant="quiet" onPress={() => uploads.again(one)}>
-                {t('sendAgain')}
-              </Button>
-            )}
-            <Button size="small" variant="quiet" onPress={() => uploads.stop(one.key)}>
-              {t('stopSending')}
-            </Button>
-          </Part>
-        </Part>
+        <SendingRow key={one.key} one={one} uploads={uploads} />
       ))}
-    </Part>
+    </MediaGroup>
   );
 }

@@ -1,24 +1,15 @@
-import './media.css';
-import { refusalLabel } from '@shared/glossary';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/Button';
 import { Part } from '@/components/elements';
 import { type Recording, recordVoice } from '@/device/media';
 import { useMediaText } from '@/i18n/media';
-import { useSettings } from '@/settings';
-import { type Sent, useUploads } from './useUploads';
+import { MediaGroup, SendingRow } from './MediaParts';
+import { type SentFiles, useUploads } from './useUploads';
 import { VoicePlayer } from './VoicePlayer';
 
-interface VoiceRecorderProps {
-  value: readonly Sent[];
-  onChange: (value: Sent[]) => void;
-  max: number;
-}
-
 /** One voice note of at most 60 s: tap, speak, listen, keep or record again. */
-export function VoiceRecorder({ value, onChange, max }: VoiceRecorderProps) {
+export function VoiceRecorder({ value, onChange, max }: SentFiles) {
   const t = useMediaText();
-  const { language } = useSettings();
   const [recording, setRecording] = useState<Recording>();
   const [seconds, setSeconds] = useState(0);
   const [impossible, setImpossible] = useState(false);
@@ -46,15 +37,7 @@ export function VoiceRecorder({ value, onChange, max }: VoiceRecorderProps) {
 
   const [sending] = uploads.waiting;
   return (
-    <Part role="group" label={t('voice')} className="media">
-      <Part className="media-head">
-        <Part as="span" className="media-title">
-          {t('voice')}
-        </Part>
-        <Part as="span" className="xs">
-          {t('voiceHint')}
-        </Part>
-      </Part>
+    <MediaGroup title={t('voice')} hint={t('voiceHint')}>
       {value.map((note) => (
         <Part key={note.id} className="media-buttons">
           <VoicePlayer url={note.url} />
@@ -82,26 +65,12 @@ export function VoiceRecorder({ value, onChange, max }: VoiceRecorderProps) {
           </Button>
         )
       )}
-      {sending && (
-        <Part className="media-buttons">
-          <Part as="span" live="polite" className="sm">
-            {sending.reason ? refusalLabel(sending.reason, language) : t('sending', { percent: sending.percent })}
-          </Part>
-          {sending.reason && (
-            <Button size="small" variant="quiet" onPress={() => uploads.again(sending)}>
-              {t('sendAgain')}
-            </Button>
-          )}
-          <Button size="small" variant="quiet" onPress={() => uploads.stop(sending.key)}>
-            {t('stopSending')}
-          </Button>
-        </Part>
-      )}
+      {sending && <SendingRow one={sending} uploads={uploads} />}
       {impossible && (
         <Part role="alert" className="sm">
           {t('cannotRecord')}
         </Part>
       )}
-    </Part>
+    </MediaGroup>
   );
 }

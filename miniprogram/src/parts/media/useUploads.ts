@@ -4,6 +4,8 @@ import { newKey, upload } from '@/api/client';
 import type { Picked } from '@/device/media';
 
 export type Sent = { readonly id: string; readonly url: string; readonly kind: 'image' | 'audio' };
+/** A field of files already sent; no more than `max`. */
+export type SentFiles = { readonly value: readonly Sent[]; readonly onChange: (value: Sent[]) => void; readonly max: number };
 export type Sending = Picked & { readonly key: string; readonly percent: number; readonly reason?: string };
 
 /** Files on their way: each with progress, a way to stop, and to send again under the same key, so that none arrives twice. */

@@ -10,6 +10,8 @@ interface FooterProps<Action extends string> {
   rest: readonly Action[];
   words: (action: Action) => string;
   danger: readonly Action[];
+  /** The other answer to what is asked: it stays in sight beside the first. */
+  besides?: readonly Action[];
   /** Beside a list there is room for everything; on a phone the rest waits behind one button. */
   roomy: boolean;
   onAct: (action: Action) => void;
@@ -24,6 +26,7 @@ export function ActionFooter<Action extends string>({
   rest,
   words,
   danger,
+  besides = [],
   roomy,
   onAct,
   onMore,
@@ -31,7 +34,7 @@ export function ActionFooter<Action extends string>({
   signIn,
 }: FooterProps<Action>) {
   const t = useFrameText();
-  const spread = roomy || rest.length === 1;
+  const spread = roomy || rest.length === 1 ? rest : rest.filter((action) => besides.includes(action));
   return (
     <Part role="group" label={t('actions')} className="record-foot">
       {onShare && (
@@ -39,22 +42,16 @@ export function ActionFooter<Action extends string>({
           {t('share')}
         </Button>
       )}
-      {spread
-        ? rest.map((action) => (
-            <Button
-              key={action}
-              variant={danger.includes(action) ? 'danger' : 'outline'}
-              grow={!main || roomy}
-              onPress={() => onAct(action)}
-            >
-              {words(action)}
-            </Button>
-          ))
-        : rest.length > 1 && (
-            <Button variant="outline" grow={!main} onPress={onMore}>
-              {t('more')}
-            </Button>
-          )}
+      {spread.map((action) => (
+        <Button key={action} variant={danger.includes(action) ? 'danger' : 'outline'} grow={!main || roomy} onPress={() => onAct(action)}>
+          {words(action)}
+        </Button>
+      ))}
+      {spread.length < rest.length && (
+        <Button variant="outline" grow={!main} onPress={onMore}>
+          {t('more')}
+        </Button>
+      )}
       {main && (
         <Button grow onPress={() => onAct(main)}>
           {words(main)}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { tellChanged } from '@/api/changed-wish';
 import { ask } from '@/api/client';
 import { useRemote } from '@/api/remote';
+import { AreaSheet } from '@/components/AreaSheet';
 import { toast } from '@/components/Toast';
 import { replace } from '@/device/navigate';
 import { useComposeText } from '@/i18n/compose';
@@ -11,7 +12,6 @@ import { useWritingText } from '@/i18n/writing';
 import { ContactPart } from '@/parts/compose/ContactPart';
 import { readContact, rememberContact } from '@/parts/compose/contact-memory';
 import { errorsFrom } from '@/parts/compose/errors';
-import { PlaceSheet } from '@/parts/compose/PlaceSheet';
 import { useCommunity } from '@/parts/compose/use-community';
 import { useComposer } from '@/parts/compose/use-composer';
 import { WriterScreen } from '@/parts/compose/WriterScreen';
@@ -101,11 +101,12 @@ export function WishWriter({ me, authorIs, title, begin, again, reason }: WishWr
       sendLabel={t(again ? 'sendAgain' : 'send')}
       {...(reason && { reason })}
     >
-      <PlaceSheet
+      <AreaSheet
         open={choosing}
         areas={areas}
         value={fields.areaPath}
-        onChoose={(areaPath) => change({ areaPath })}
+        communitiesAs={t('placeTitle')}
+        onChoose={(areaPath = '') => change({ areaPath })}
         onClose={() => setChoosing(false)}
       />
     </WriterScreen>

@@ -1,3 +1,4 @@
+import { recordTerms } from '@shared/glossary/wish-record';
 import type { WishRecord } from '@shared/wishes/wish.views';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
@@ -6,14 +7,24 @@ import { useRecordText } from '@/i18n/record';
 import { Fact, When } from '@/parts/record/Fact';
 import { useSettings } from '@/settings';
 import { agoWords, moneyWords, neededByWords, wisherWords } from '@/words/words';
+import { consentAction } from './commands';
 import { inHands } from './record-words';
 
+interface FactsProps {
+  record: WishRecord;
+  now: Date;
+  onContact: () => void;
+  onConsent: (action: 'publish' | 'unpublish') => void;
+}
+
 /** Who, what it costs, by when, who has it in hand, and how to reach people. */
-export function RecordFacts({ record, now, onContact }: { record: WishRecord; now: Date; onContact: () => void }) {
+export function RecordFacts({ record, now, onContact, onConsent }: FactsProps) {
   const t = useRecordText();
   const { language } = useSettings();
   const hands = inHands(record, t, language);
   const mayContact = record.actions.includes('openContact');
+  const stoodOnWall = record.chain.some(({ type }) => type === 'WishUnpublished');
+  const consentStep = consentAction(record);
   const waitable = ['open', 'offered', 'claimed'].includes(record.status);
   return (
     <Card as="section" label={t('facts')}>
@@ -48,7 +59,14 @@ export function RecordFacts({ record, now, onContact }: { record: WishRecord; no
         )}
         {record.extendedFor && <Fact name={t('extended')}>{record.extendedFor}</Fact>}
         {record.consentToPublish !== undefined && (
-          <Fact name={t('consent')}>{t(record.consentToPublish ? 'consentGiven' : 'consentNotGiven')}</Fact>
+          <Fact name={t('consent')}>
+            <Part as="span">{t(record.consentToPublish ? 'consentGiven' : stoodOnWall ? 'consentTakenBack' : 'consentNotGiven')}</Part>
+            {consentStep && (
+              <Button size="small" variant="outline" onPress={() => onConsent(consentStep)}>
+                {recordTerms.label(`action.${consentStep}`, language)}
+              </Button>
+            )}
+          </Fact>
         )}
         {(mayContact || waitable) && (
           <Fact name={t('contact')}>

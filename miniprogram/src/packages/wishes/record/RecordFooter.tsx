@@ -1,4 +1,4 @@
-import { label } from '@shared/glossary';
+import { recordTerms } from '@shared/glossary/wish-record';
 import type { WishAction } from '@shared/wishes/wish';
 import type { WishRecord } from '@shared/wishes/wish.views';
 import { useRecordText } from '@/i18n/record';
@@ -26,13 +26,14 @@ export function RecordFooter({ record, now, signedIn, onSignIn, onShare, ...rest
   const words = (action: WishAction) =>
     action === 'claim' && record.wouldBeDueAt
       ? t('claimBy', { day: dayWords(record.wouldBeDueAt, now, language) })
-      : label(`action.${action}`, language);
+      : recordTerms.label(`action.${action}`, language);
   return (
     <ActionFooter
       {...actions}
       {...rest}
       words={words}
       danger={['withdraw']}
+      besides={['dispute']}
       {...(share && { onShare })}
       {...(signIn && { signIn: { label: t(signIn), onPress: onSignIn } })}
     />
@@ -42,6 +43,6 @@ export function RecordFooter({ record, now, signedIn, onSignIn, onShare, ...rest
 /** Everything else one can do, one button each. */
 export function MoreSheet({ record, ...rest }: { record: WishRecord; onAct: (action: WishAction) => void; onClose: () => void }) {
   const { language } = useSettings();
-  const words = (action: WishAction) => label(`action.${action}`, language);
-  return <MoreActions rest={sortActions(record.actions).rest} words={words} danger={['withdraw', 'refuse']} {...rest} />;
+  const words = (action: WishAction) => recordTerms.label(`action.${action}`, language);
+  return <MoreActions rest={sortActions(record).rest} words={words} danger={['withdraw', 'refuse']} {...rest} />;
 }

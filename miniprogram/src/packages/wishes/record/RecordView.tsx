@@ -1,5 +1,6 @@
 import { label } from '@shared/glossary';
 import type { WishRecord } from '@shared/wishes/wish.views';
+import type { ComponentProps } from 'react';
 import { Card } from '@/components/Card';
 import { Chip } from '@/components/Chip';
 import { Part } from '@/components/elements';
@@ -29,7 +30,7 @@ const reasonTitles = {
 const starWords = ['star1', 'star2', 'star3', 'star4', 'star5'] as const;
 
 /** One record for whoever looks: what it is, where it stands, who has it until when, and the way so far. */
-export function RecordView({ record, now, onContact }: { record: WishRecord; now: Date; onContact: () => void }) {
+export function RecordView({ record, now, onContact, onConsent }: ComponentProps<typeof RecordFacts>) {
   const t = useRecordText();
   const frame = useFrameText();
   const { language } = useSettings();
@@ -70,7 +71,7 @@ export function RecordView({ record, now, onContact }: { record: WishRecord; now
           {record.holder && <Part className="sm">{helperWords(record.holder, language)}</Part>}
         </Card>
       )}
-      <RecordFacts record={record} now={now} onContact={onContact} />
+      <RecordFacts {...{ record, now, onContact, onConsent }} />
       {record.delivery && (
         <Card as="section" label={t('delivery')} className="stack">
           <Part as="h3" className="h2">

@@ -17,6 +17,7 @@ import {
   ReleaseClaim,
   ReturnWish,
   SettleDispute,
+  UnpublishWish,
   VerifyWish,
   WithdrawWish,
 } from '@shared/wishes/wish-steps.contracts';
@@ -30,6 +31,7 @@ export const commands: Readonly<Record<Command, AnyContract>> = {
   return: ReturnWish,
   refuse: RefuseWish,
   publish: PublishWish,
+  unpublish: UnpublishWish,
   claim: ClaimWish,
   joinWaitingList: JoinWaitingList,
   leaveWaitingList: LeaveWaitingList,
@@ -57,9 +59,17 @@ const prominent: readonly WishAction[] = [
   'resubmit',
 ];
 
-/** The one thing to do now and what else can be done; contact details have their place among the facts. */
-export function sortActions(actions: readonly WishAction[]): { main?: WishAction; rest: readonly WishAction[] } {
-  const all = actions.filter((action) => action !== 'openContact');
+/** The consent to the wall, once the wish has stood there, is changed where the facts tell of it. */
+export const consentAction = ({ actions, status }: Pick<WishRecord, 'actions' | 'status'>): 'publish' | 'unpublish' | undefined =>
+  actions.includes('unpublish') ? 'unpublish' : actions.includes('publish') && status !== 'verified' ? 'publish' : undefined;
+
+/** The one thing to do now and what else can be done; contact details and the consent have their place among the facts. */
+export function sortActions({ actions, status }: Pick<WishRecord, 'actions' | 'status'>): {
+  main?: WishAction;
+  rest: readonly WishAction[];
+} {
+  const atFacts = consentAction({ actions, status });
+  const all = actions.filter((action) => action !== 'openContact' && action !== atFacts);
   const main = all.find((action) => prominent.includes(action));
   return { ...(main && { main }), rest: all.filter((action) => action !== main) };
 }
@@ -68,7 +78,7 @@ const shareable: readonly WishRecord['status'][] = ['open', 'offered', 'claimed'
 
 /** What stands at the foot of a record: what can be done, a way in for who has not signed in, or a way to pass it on. */
 export function footOf(record: WishRecord, signedIn: boolean) {
-  const { main, rest } = sortActions(record.actions);
+  const { main, rest } = sortActions(record);
   const signIn = signedIn
     ? undefined
     : record.status === 'open'
@@ -76,6 +86,7 @@ export function footOf(record: WishRecord, signedIn: boolean) {
       : record.status === 'claimed'
         ? ('signInToWait' as const)
         : undefined;
-  const share = shareable.includes(record.status) && (main === 'claim' || (!main && rest.length === 0));
+  const share =
+    shareable.includes(record.status) && record.consentToPublish !== false && (main === 'claim' || (!main && rest.length === 0));
   return { ...(main && { main }), ...(signIn && { signIn }), rest, share, empty: !main && rest.length === 0 && !signIn && !share };
 }

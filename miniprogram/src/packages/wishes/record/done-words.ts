@@ -17,7 +17,9 @@ export function doneWords(action: Command, record: WishRecord, t: RecordText, no
     case 'refuse':
       return t('doneRefuse');
     case 'publish':
-      return t('donePublish');
+      return t(record.status === 'open' ? 'donePublish' : 'doneRepublish');
+    case 'unpublish':
+      return t('doneUnpublish');
     case 'claim':
       return t('doneClaim', { due });
     case 'joinWaitingList':

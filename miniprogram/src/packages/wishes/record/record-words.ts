@@ -1,4 +1,5 @@
-import { isTerm, label } from '@shared/glossary';
+import { label } from '@shared/glossary';
+import { recordTerms } from '@shared/glossary/wish-record';
 import type { Language } from '@shared/terms';
 import type { ChainLink, WishRecord } from '@shared/wishes/wish.views';
 import type { TimelineItem } from '@/components/Timeline';
@@ -31,8 +32,8 @@ export function inHands(record: WishRecord, t: RecordText, language: Language): 
 /** What happened, in one line: 网格员 赵** 核实属实. */
 export function linkWords(link: ChainLink, language: Language): string {
   const event = `event.${link.type}`;
-  const what = isTerm(event) ? label(event, language) : '';
-  const who = link.as === 'clock' ? link.who : `${label(`actor.${link.as}`, language)} ${link.who}`.trim();
+  const what = recordTerms.isTerm(event) ? recordTerms.label(event, language) : '';
+  const who = link.as === 'clock' ? link.who : `${recordTerms.label(`actor.${link.as}`, language)} ${link.who}`.trim();
   const line = `${who} ${what}`.trim();
   return language === 'en' ? line.charAt(0).toUpperCase() + line.slice(1) : line;
 }

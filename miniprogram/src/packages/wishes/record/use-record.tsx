@@ -16,6 +16,7 @@ import { currentSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
 import { type Command, commands, footOf } from './commands';
 import { doneWords } from './done-words';
+import { HandsFull } from './HandsFull';
 import { MoreSheet, RecordFooter } from './RecordFooter';
 import { RecordView } from './RecordView';
 import { RefusalNotice } from './RefusalNotice';
@@ -73,7 +74,8 @@ export function useRecord(id: string, { roomy, act }: { roomy: boolean; act?: st
     body: (
       <>
         {notice && !sheet && <RefusalNotice refusal={notice} record={record} now={now} onSignIn={signIn} />}
-        <RecordView record={record} now={now} onContact={() => perform('openContact')} />
+        {record.handsFull && <HandsFull limit={record.handsFull.limit} />}
+        <RecordView record={record} now={now} onContact={() => perform('openContact')} onConsent={perform} />
       </>
     ),
     footer: footOf(record, session !== undefined).empty ? null : (

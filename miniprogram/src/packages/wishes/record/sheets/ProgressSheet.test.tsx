@@ -47,7 +47,7 @@ afterEach(cleanup);
 
 test('stands among what else can be done, behind the delivery', () => {
   const onAct = jest.fn();
-  expect(sortActions(record.actions).main).toBe('deliver');
+  expect(sortActions(record).main).toBe('deliver');
   render(<MoreSheet record={record} onAct={onAct} onClose={() => {}} />);
   fireEvent.click(screen.getByRole('button', { name: '说说进展' }));
   expect(onAct).toHaveBeenCalledWith('noteProgress');
@@ -76,7 +76,7 @@ test('asks for a line before it sends, and says at the field why words were refu
 });
 
 test('is shown among the facts and in the chain; without it nothing is said of it', () => {
-  const facts = (shown: WishRecord) => render(<RecordFacts record={shown} now={now} onContact={() => {}} />);
+  const facts = (shown: WishRecord) => render(<RecordFacts record={shown} now={now} onContact={() => {}} onConsent={() => {}} />);
   facts(record);
   expect(screen.getByText('最近进展').nextElementSibling?.textContent).toContain(words);
   cleanup();

@@ -20,10 +20,11 @@ export function RateSheet({ record, now, busy, refusal, onSend, onClose }: Sheet
   const [onWall, setOnWall] = useTyped(`${head}/onWall`, false);
   const [missing, setMissing] = useState(false);
   const words = thanks.trim();
+  const mayShow = record.consentToPublish !== false;
   const atThanks = refusal?.field?.startsWith('/thanks');
   const send = () => {
     if (stars === 0) return setMissing(true);
-    onSend({ stars, onWall: onWall && words !== '', ...(words && { thanks: words }) });
+    onSend({ stars, onWall: onWall && mayShow && words !== '', ...(words && { thanks: words }) });
   };
   return (
     <ActionSheet
@@ -45,7 +46,7 @@ export function RateSheet({ record, now, busy, refusal, onSend, onClose }: Sheet
         optional
         error={atThanks && refusal ? refusedWords(refusal, now, language) : undefined}
       />
-      {words !== '' && <Switch label={t('rateOnWall')} hint={t('rateOnWallHint')} on={onWall} onChange={setOnWall} />}
+      {words !== '' && mayShow && <Switch label={t('rateOnWall')} hint={t('rateOnWallHint')} on={onWall} onChange={setOnWall} />}
     </ActionSheet>
   );
 }

@@ -20,6 +20,7 @@ export function RecordSheet({ action, ...props }: SheetProps & { action: WishAct
     case 'declineOffer':
     case 'confirm':
     case 'publish':
+    case 'unpublish':
       return <SureSheet action={action} {...props} />;
     case 'return':
     case 'refuse':

@@ -1,4 +1,4 @@
-import { label } from '@shared/glossary';
+import { recordTerms } from '@shared/glossary/wish-record';
 import type { DisputeOutcome } from '@shared/wishes/wish.events';
 import { useState } from 'react';
 import { Card } from '@/components/Card';
@@ -42,7 +42,7 @@ export function SettleSheet({ record, now, busy, refusal, onSend, onClose }: She
         onChange={setOutcome}
         options={(Object.keys(hints) as DisputeOutcome[]).map((value) => ({
           value,
-          label: label(`outcome.${value}`, language),
+          label: recordTerms.label(`outcome.${value}`, language),
           hint: t(hints[value]),
         }))}
         error={tried && !outcome ? t('settleMissing') : undefined}
