@@ -105,7 +105,7 @@ export function WishWriter({ me, authorIs, title, begin, again, reason }: WishWr
         open={choosing}
         areas={areas}
         value={fields.areaPath}
-        communitiesAs={t('placeTitle')}
+        communitiesAs={writing('placeTitle')}
         onChoose={(areaPath = '') => change({ areaPath })}
         onClose={() => setChoosing(false)}
       />
