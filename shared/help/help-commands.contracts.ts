@@ -11,6 +11,7 @@ import { When } from './when';
 const HelpId = z.strictObject({ helpId: Id });
 const Reason = z.strictObject({ reason: text(2, 200) });
 const Nothing = z.strictObject({});
+const whenRefusals = ['whenPast', 'whenTooFar', 'endsBeforeStart'] as const;
 const PlaceId = z.string().check(z.maxLength(80), z.regex(/^[A-Za-z0-9_.-]+$/, { error: 'badId' }));
 
 const command = <Name extends string, Body extends z.ZodMiniType>(
@@ -49,7 +50,7 @@ export const TriageHelp = command(
     minutes: z.number().check(z.int({ error: 'wrongType' }), z.gte(15, { error: 'tooSmall' }), z.lte(480, { error: 'tooLarge' })),
     people: z.number().check(z.int({ error: 'wrongType' }), z.gte(1, { error: 'tooSmall' }), z.lte(20, { error: 'tooLarge' })),
   }),
-  [...numberRefusals, 'nameInPublicText', 'helpNotSubmitted', 'whenPast', 'twoPersonRule', 'tooManyPeople', 'ownHelp'],
+  [...numberRefusals, 'nameInPublicText', 'helpNotSubmitted', ...whenRefusals, 'twoPersonRule', 'tooManyPeople', 'ownHelp'],
 );
 export const ReturnHelp = command('ReturnHelp', 'return', 'return', 'Ask the author for more', Reason, [
   ...numberRefusals,
@@ -140,6 +141,7 @@ export const LogHelp = command(
   [
     ...numberRefusals,
     'notInCrew',
+    'arriveFirst',
     'helpOver',
     'endsBeforeStart',
     'logInFuture',
@@ -167,7 +169,7 @@ export const ConfirmHelp = command(
   'confirm',
   'Yes, it was done; the hours count now',
   z.strictObject({ remaining: z.optional(text(2, 200)), when: z.optional(When) }),
-  [...numberRefusals, 'helpNotLogged', 'ownService', 'whenPast', 'whenNeeded'],
+  [...numberRefusals, 'helpNotLogged', 'ownService', ...whenRefusals, 'whenNeeded'],
 );
 export const DisputeHelp = command('DisputeHelp', 'dispute', 'dispute', 'It was not like that', Reason, [
   ...numberRefusals,
@@ -197,7 +199,7 @@ export const SettleHelp = command(
 );
 export const ReopenHelp = command('ReopenHelp', 'reopening', 'reopen', 'Look for people once more', z.strictObject({ when: When }), [
   'helpNotUnmet',
-  'whenPast',
+  ...whenRefusals,
 ]);
 export const ThankHelpers = command(
   'ThankHelpers',
@@ -233,7 +235,7 @@ export const ReportSafety = command(
   'reportSafety',
   'Something was not right',
   z.strictObject({ kind: z.enum(safetyKinds), words: text(2, 500), placeId: z.optional(PlaceId) }),
-  ['placeUnknown', 'tooManyReports'],
+  ['placeUnknown', 'tooManyReports', 'helpEnded'],
 );
 export const SafetyReport = z.strictObject({
   id: z.string(),

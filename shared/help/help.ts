@@ -79,8 +79,15 @@ export type HelpFacts = {
   readonly changedAt: string;
   /** How many places were ever taken; numbers `placeId`. */
   readonly turns: number;
-  /** Occurrence `number` of `times` of a weekly request; all bear the first one's id as `seriesId`. */
-  readonly series?: { readonly seriesId: string; readonly number: number; readonly times: number };
+  /** Occurrence `number` of `times` of a weekly request; all bear the first one's id as `seriesId`, and the first one's day and hour. `nextId`: it has been opened. */
+  readonly series?: {
+    readonly seriesId: string;
+    readonly number: number;
+    readonly times: number;
+    readonly from: string;
+    readonly at: string;
+    readonly nextId?: string;
+  };
   /** What was left of another request that was done in part. */
   readonly followUpOf?: string;
   /** Volunteers who are not asked again for this request: they declined, gave it back, did not come, or a report stands between them. */

@@ -1,0 +1,59 @@
+import type { HelpRequest } from '@shared/help/help';
+import type { HelpDesk } from '@shared/help/help.views';
+import type { Due } from './help.due';
+import { searchUntil } from './times.step';
+
+export const stateKey = (helpId: string) => ({ pk: `HELP#${helpId}`, sk: 'STATE' });
+export const contactKey = (helpId: string) => ({ pk: `HELP#${helpId}`, sk: 'CONTACT' });
+export const authorKey = (helpId: string) => ({ pk: `HELP#${helpId}`, sk: 'AUTHOR' });
+export const offerKey = (helpId: string, volunteerId: string) => ({ pk: `HELP#${helpId}`, sk: `OFFER#${volunteerId}` });
+export const safetyKey = (helpId: string, reportId: string) => ({ pk: `HELP#${helpId}`, sk: `SAFETY#${reportId}` });
+export const eventKey = (helpId: string, version: number) => ({ pk: `HELP#${helpId}`, sk: `EVENT#${String(version).padStart(6, '0')}` });
+
+/** H3: what is wanted in a county, by the hour until which people are looked for. */
+export const wantedPk = (countyId: string) => `WANTED#${countyId}`;
+/** H4: an office's desk by community; the desk of what nobody took is one for the county, filtered by area. */
+export const queuePk = (areaPath: string, desk: HelpDesk) => `QUEUE#HELP#${areaPath}#${desk}`;
+/** H6: who is asked, until when. */
+export const offersPk = (volunteerId: string) => `TASKS#${volunteerId}#offered`;
+/** H7: what a person asked for. */
+export const minePk = (personId: string) => `MINE#HELP#${personId}`;
+
+const dueShards = 4;
+const shardOf = (id: string) => [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % dueShards;
+
+/** Which desk of the office has it, and when that desk must have acted. */
+export const deskOf = (help: HelpRequest): { desk: HelpDesk; at: string } => {
+  switch (help.status) {
+    case 'submitted':
+      return { desk: 'triage', at: help.triageBy };
+    case 'returned':
+      return { desk: 'watch', at: help.changedAt };
+    case 'open':
+      return help.flaggedAt ? { desk: 'unmatched', at: help.flaggedAt } : { desk: 'watch', at: searchUntil(help) };
+    case 'matched':
+    case 'underWay':
+      return { desk: 'watch', at: help.slot.end };
+    case 'logged':
+      return { desk: 'settle', at: help.confirmBy };
+    case 'disputed':
+      return { desk: 'settle', at: help.settleBy };
+    case 'confirmed':
+      return { desk: 'ended', at: help.confirmedAt };
+    default:
+      return { desk: 'ended', at: help.endedAt };
+  }
+};
+
+/** All index keys of a request, from its state alone. */
+export const indexKeys = (help: HelpRequest, due: Due | undefined): Record<string, string> => {
+  const { desk, at } = deskOf(help);
+  return {
+    ...(help.status === 'open' && { g1pk: wantedPk(help.countyId), g1sk: `${searchUntil(help)}#${help.id}` }),
+    g2pk: queuePk(desk === 'unmatched' ? help.countyId : help.areaPath, desk),
+    g2sk: `${at}#${help.id}`,
+    ...(due && { g3pk: `DUE#${shardOf(help.id)}`, g3sk: `${due.at}#HELP#${help.id}` }),
+    g5pk: minePk(help.subjectId ?? help.authorId),
+    g5sk: `${help.submittedAt}#${help.id}`,
+  };
+};
