@@ -4,6 +4,8 @@ import type { Language } from '@shared/terms';
 
 /** What is shown on a locked phone, so it holds no names: a title, a short sentence (`thing`, 20 characters) and a time. */
 export type Message = {
+  /** The same for every try of the same message. */
+  readonly id: string;
   readonly openid: string;
   readonly template: MessageTemplate;
   readonly language: Language;

@@ -3,7 +3,7 @@ import type { Language } from '@shared/terms';
 import type { Clock } from '../core/clock';
 import type { Log } from '../core/log';
 import type { Patience } from '../core/retry';
-import type { Item, Page, Store } from '../core/store';
+import type { Page, Store } from '../core/store';
 import type { ConsentsRepository } from './consents';
 import { noticeKey } from './inbox.keys';
 import { isUnread } from './inbox.repository';
@@ -11,7 +11,6 @@ import { dueAt, dueShards, moved, type Out, outDuePk, outKey, outOf, uncalled } 
 import type { PushMessages } from './push';
 import { ring } from './ring';
 import { sendMessage } from './send-message';
-import { afterQuiet, isQuiet } from './when-to-send';
 
 /** Whom a message goes to; `openid` is absent for people whom WeChat never vouched for. */
 export type Recipient = {
@@ -144,9 +143,9 @@ const workFor = async (deps: SendDeps, run: SendRun, personId: string, ids: read
   const together: Out[] = [];
   for (const out of outs) {
     const notice = noticeOf.get(out.noticeId);
-    if (!recipient) await end(deps, out, now);
+    if (!recipient) await end(deps, out, now, { state: 'unreachable', cause: 'nobody' });
     else if (out.state === 'unreachable' || out.state === 'dead') await ring(out, notice, { deps, run, recipient, settings });
-    else if (await passedBy(deps, out, notice, settings, now)) continue;
+    else if (out.state === 'waiting' && !out.consent && notice && !isUnread(notice)) await end(deps, out, now, { state: 'seen' });
     else if (out.together && out.state === 'waiting' && !out.consent) together.push(out);
     else if (!run.stopped) await sendMessage([out], { deps, run, recipient, settings });
   }
@@ -154,25 +153,7 @@ const workFor = async (deps: SendDeps, run: SendRun, personId: string, ids: read
     await sendMessage(together.slice(at, at + mostTogether), { deps, run, recipient, settings });
 };
 
-/** Nobody is there any more. */
-const end = async ({ store }: SendDeps, out: Out, now: Date): Promise<void> => {
-  await store.commit([moved(uncalled(out), now, { state: 'unreachable', cause: 'nobody' }).write]);
-};
-
-/** What was read before it was sent need not be sent (one that has its prompt is under way already); what meets a quiet hour waits for its end. */
-const passedBy = async (
-  { store }: SendDeps,
-  out: Out,
-  notice: Item | undefined,
-  settings: NotificationSettings,
-  now: Date,
-): Promise<boolean> => {
-  if (out.state !== 'waiting') return false;
-  if (notice && !isUnread(notice) && !out.consent) {
-    await store.commit([moved(uncalled(out), now, { state: 'seen' }).write]);
-    return true;
-  }
-  if (out.topic === 'mustKnow' || !isQuiet(settings, now)) return false;
-  await store.commit([moved(out, now, { sendAt: afterQuiet(settings, now).toISOString(), together: !out.consent }).write]);
-  return true;
+/** Nobody is there any more; or it was read before it was sent (one that has its prompt is under way already). */
+const end = async ({ store }: SendDeps, out: Out, now: Date, changes: Partial<Out>): Promise<void> => {
+  await store.commit([moved(uncalled(out), now, changes).write]);
 };

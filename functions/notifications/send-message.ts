@@ -7,7 +7,7 @@ import { type Consent, isStale, spendWrites } from './consents';
 import { moved, type Out, outKey, outOf } from './outbox';
 import type { Message, PushAnswer } from './push';
 import type { Work } from './send-due';
-import { afterQuiet, backoffMs } from './when-to-send';
+import { afterQuiet, backoffMs, isQuiet } from './when-to-send';
 
 const minuteMs = 60_000;
 /** No answer was written down for so long: the sender is gone, another one may try. Longer than any send takes. */
@@ -19,9 +19,11 @@ const restMs = 15 * minuteMs;
 /** One message for one or several notices of one person: takes an accepted prompt, sends, and writes down what came of it. */
 export const sendMessage = async (outs: readonly Out[], work: Work): Promise<void> => {
   const { deps, run, recipient } = work;
+  const now = deps.clock();
+  if (outs.some((out) => out.topic !== 'mustKnow') && isQuiet(work.settings, now)) return postpone(outs, work, now);
   const usable = outs.some(({ template }) => deps.push.templateId(template) !== undefined);
   if (recipient.openid === undefined || !usable) return giveUpOn(outs, work, recipient.openid === undefined ? 'noOpenid' : 'notSetUp');
-  const leader = await reserve(outs, work);
+  const leader = await reserve(outs, work, now);
   if (leader === 'lost') return;
   if (leader === 'noConsent') return giveUpOn(outs, work, 'noConsent');
   const answer = await deps.push.send(messageFor(leader, recipient.openid, work));
@@ -33,11 +35,10 @@ export const sendMessage = async (outs: readonly Out[], work: Work): Promise<voi
  * One transaction: the prompt is taken out of the ledger, the first notice becomes the message, the others go with it. A message that has its
  * prompt already only says that it is being sent.
  */
-const reserve = async (outs: readonly Out[], { deps, recipient }: Work): Promise<Out | 'lost' | 'noConsent'> => {
+const reserve = async (outs: readonly Out[], { deps, recipient }: Work, now: Date): Promise<Out | 'lost' | 'noConsent'> => {
   const [first, ...others] = outs;
   if (!first) return 'lost';
   const trying = patience(deps.patience);
-  const now = deps.clock();
   const sending = { state: 'sending', sendAt: after(now, leaseMs) } as const;
   for (let attempt = 1; attempt <= trying.attempts; attempt++) {
     const consent = first.consent ? undefined : await findConsent(outs, deps, recipient.personId, now);
@@ -78,9 +79,10 @@ const messageFor = (out: Out, openid: string, { deps, recipient: { language } }:
   const count = (out.carries?.length ?? 0) + 1;
   if (count > 1) {
     const { title, words } = severalWords[language];
-    return { openid, template, language, title: title.replace('{count}', String(count)), words, time: deps.clock() };
+    return { id: out.id, openid, template, language, title: title.replace('{count}', String(count)), words, time: deps.clock() };
   }
   return {
+    id: out.id,
     openid,
     template,
     language,
@@ -152,6 +154,13 @@ const strikeOff = async (out: Out, { deps, recipient }: Work, now: Date): Promis
     if (consent.at < out.changedAt && consent.at < now.toISOString())
       await deps.store.commit(spendWrites(recipient.personId, consent, 'expired'), randomUUID());
   }
+};
+
+/** What meets a quiet hour waits for its end, where it may join others. */
+const postpone = async (outs: readonly Out[], { deps, settings }: Work, now: Date): Promise<void> => {
+  const sendAt = afterQuiet(settings, now).toISOString();
+  for (const out of outs)
+    await deps.store.commit([moved(out, now, { state: 'waiting', sendAt, together: !out.consent }).write], randomUUID());
 };
 
 const giveUpOn = async (outs: readonly Out[], { deps, run }: Work, cause: string): Promise<void> => {
