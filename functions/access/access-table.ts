@@ -48,6 +48,8 @@ const signedIn: Rights = {
     reportSafety: ['own', 'crew'],
   },
   volunteer: { read: ['own'], join: ['own'] },
+  service: { list: ['own'] },
+  certificate: { issue: ['own'] },
   ownRecords: { list: ['own'] },
   inbox: { list: ['own'], markRead: ['own'] },
   media: { upload: ['none'] },
@@ -85,8 +87,6 @@ const volunteer: Rights = {
   },
   helpTasks: { list: ['own'] },
   volunteerGroup: { join: ['own'] },
-  service: { list: ['own'] },
-  certificate: { issue: ['own'] },
 };
 
 const office: Rights = {

@@ -21,6 +21,8 @@ const Env = z.object({
   AWS_REGION: z._default(z.string(), 'cn-northwest-1'),
   MEDIA_BUCKET: z.optional(z.string()),
   VERSION: z._default(z.string(), '0.1.0'),
+  /** Where the browser pages are, as people outside reach them. */
+  PUBLIC_URL: z.optional(z.url()),
   ORIGINS: z.pipe(z._default(z.string(), ''), z.transform(list)),
   SESSION_SECRET: z.string().check(z.minLength(32, { error: 'must have at least 32 characters' })),
   FIELD_KEY: key32,
@@ -49,6 +51,7 @@ export type Env = {
   readonly region: string;
   readonly mediaBucket: string | undefined;
   readonly version: string;
+  readonly publicUrl?: string | undefined;
   readonly origins: readonly string[];
   readonly sessionSecret: string;
   readonly fieldKeys: readonly [{ id: string; key: Uint8Array }, ...{ id: string; key: Uint8Array }[]];
@@ -92,6 +95,7 @@ export const readEnv = (defaults: Variables = {}, source: Variables = process.en
     region: env.AWS_REGION,
     mediaBucket: env.MEDIA_BUCKET,
     version: env.VERSION,
+    publicUrl: env.PUBLIC_URL,
     origins: env.ORIGINS,
     sessionSecret: env.SESSION_SECRET,
     fieldKeys: [{ id: env.FIELD_KEY_ID, key: Buffer.from(env.FIELD_KEY, 'base64') }, ...env.FIELD_KEYS_BEFORE],

@@ -19,6 +19,22 @@ import { getMeRoute } from '../people/get-me.route';
 import { renewSessionRoute } from '../people/renew-session.route';
 import { changeWishRulesRoute } from '../rules/change-wish-rules.route';
 import { getWishRulesRoute } from '../rules/get-wish-rules.route';
+import { checkCertificateRoute } from '../service/check-certificate.route';
+import { correctServiceRoute } from '../service/correct-service.route';
+import { getCertificatePdfRoute } from '../service/get-certificate-pdf.route';
+import { getMyCertificatesRoute } from '../service/get-my-certificates.route';
+import { getMyServiceRoute } from '../service/get-my-service.route';
+import { issueCertificateRoute } from '../service/issue-certificate.route';
+import { createGroupRoute } from '../volunteers/create-group.route';
+import { decideSkillProofRoute } from '../volunteers/decide-skill-proof.route';
+import { getGroupRoute } from '../volunteers/get-group.route';
+import { getGroupsRoute } from '../volunteers/get-groups.route';
+import { getMyVolunteeringRoute } from '../volunteers/get-my-volunteering.route';
+import { getSkillProofsRoute } from '../volunteers/get-skill-proofs.route';
+import { joinGroupRoute } from '../volunteers/join-group.route';
+import { leaveGroupRoute } from '../volunteers/leave-group.route';
+import { pauseVolunteeringRoute } from '../volunteers/pause-volunteering.route';
+import { saveVolunteeringRoute } from '../volunteers/save-volunteering.route';
 import { claimWishRoute } from '../wishes/claim-wish.route';
 import { confirmWishRoute } from '../wishes/confirm-wish.route';
 import { declineOfferRoute } from '../wishes/decline-offer.route';
@@ -70,6 +86,22 @@ export const routes: readonly Route<RouteDeps>[] = [
   renewSessionRoute,
   changeWishRulesRoute,
   getWishRulesRoute,
+  checkCertificateRoute,
+  correctServiceRoute,
+  getCertificatePdfRoute,
+  getMyCertificatesRoute,
+  getMyServiceRoute,
+  issueCertificateRoute,
+  createGroupRoute,
+  decideSkillProofRoute,
+  getGroupRoute,
+  getGroupsRoute,
+  getMyVolunteeringRoute,
+  getSkillProofsRoute,
+  joinGroupRoute,
+  leaveGroupRoute,
+  pauseVolunteeringRoute,
+  saveVolunteeringRoute,
   claimWishRoute,
   confirmWishRoute,
   declineOfferRoute,

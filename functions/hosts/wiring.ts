@@ -9,6 +9,7 @@ import type { Clock } from '../core/clock';
 import type { Env } from '../core/env';
 import { fieldCrypto } from '../core/field-crypto';
 import type { Log } from '../core/log';
+import { rateLimit } from '../core/rate-limit';
 import type { Route } from '../core/route';
 import { createSessions } from '../core/sessions';
 import type { Store } from '../core/store';
@@ -29,11 +30,19 @@ import { type SendDeps, sendDue as sendDueMessages, sendNow } from '../notificat
 import { settingsRepository } from '../notifications/settings.repository';
 import type { ChangeMeDeps } from '../people/change-me.route';
 import { peopleRepository } from '../people/people.repository';
+import { changeGrants } from '../people/person.items';
 import type { SessionDeps } from '../people/renew-session.route';
 import { type WishRulesDeps, wishRulesRepository } from '../rules/wish-rules.repository';
+import { certificateRepository } from '../service/certificate.repository';
+import { certificateFont } from '../service/certificate-font';
+import type { ServiceDeps } from '../service/service.deps';
+import { serviceRepository } from '../service/service.repository';
+import type { VolunteerDeps } from '../volunteers/volunteer.deps';
+import { volunteerRepository } from '../volunteers/volunteer.repository';
 import { wishClock } from '../wishes/wish.clock';
 import type { WishDeps } from '../wishes/wish.deps';
 import { wishRepository } from '../wishes/wish.repository';
+import { handsIn } from './hands';
 
 /** What a host brings. */
 export type Surroundings = {
@@ -58,6 +67,8 @@ export type RouteDeps = WishDeps &
   GetMediaDeps &
   WishRulesDeps &
   InboxDeps &
+  VolunteerDeps &
+  ServiceDeps &
   NotificationDeps;
 export type House = ReturnType<typeof wire>;
 
@@ -105,6 +116,14 @@ export function wire({ store, env, clock, log, mediaStore, countyId, push = noPu
     templateId: push.templateId,
     rulesOfWishes,
     wishRules: rulesOfWishes.current,
+    volunteers: volunteerRepository(store),
+    changeGrants,
+    hands: handsIn(store),
+    service: serviceRepository(store),
+    certificates: certificateRepository(store),
+    checks: rateLimit({ burst: 30, perSecond: 0.5 }, clock),
+    certificateFont: certificateFont(),
+    publicUrl: env.publicUrl,
     may,
     seal: { close: crypto.seal, open: crypto.open },
     countyId,

@@ -1,9 +1,10 @@
 import type { Skill } from '@shared/help/help-kinds';
 
 export const volunteerKey = (personId: string) => ({ pk: `VOLUNTEER#${personId}`, sk: 'STATE' });
+/** The audit record of one change. */
 export const volunteerEventKey = (personId: string, version: number) => ({
   pk: `VOLUNTEER#${personId}`,
-  sk: `EVENT#${String(version).padStart(6, '0')}`,
+  sk: `CHANGE#${String(version).padStart(6, '0')}`,
 });
 /** Beside the volunteer while a proof waits for an office. */
 export const proofKey = (personId: string, skill: Skill) => ({ pk: `VOLUNTEER#${personId}`, sk: `PROOF#${skill}` });

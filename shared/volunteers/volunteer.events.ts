@@ -16,7 +16,7 @@ export type VolunteerHappening =
   | { readonly type: 'GroupLeft'; readonly groupId: string; readonly groupLabel: string };
 export type VolunteerEventType = VolunteerHappening['type'];
 
-/** Audit record of one change of somebody's volunteering, and source of notices. `id` is `<personId>.<version>`. */
+/** Audit record of one change of somebody's volunteering. `id` is `<personId>.<version>`. */
 export type VolunteerEvent = VolunteerHappening & {
   readonly id: string;
   readonly volunteerId: string;
