@@ -2,11 +2,22 @@ import type { CrewMember, HelpFacts, HelpRequest, Opened } from '@shared/help/he
 import { isOpened } from '@shared/help/help';
 import type { HelpHappening, Volunteering } from '@shared/help/help.events';
 import { accepted, type Result } from '@shared/result';
+import type { Write } from '../core/store';
 
 /** A request that comes into being by a step of another one: what was left over, or next week's. It takes over the sealed contact. */
 export type Born = { readonly help: HelpRequest; readonly happenings: readonly HelpHappening[] };
 /** The request as it will be, and what happened, each an event of its own; `undefined` when it is so already and nothing needs writing. */
-export type Step = { readonly help: HelpRequest; readonly happenings: readonly HelpHappening[]; readonly born?: Born } | undefined;
+export type Step =
+  | {
+      readonly help: HelpRequest;
+      readonly happenings: readonly HelpHappening[];
+      readonly born?: Born;
+      /** How many pieces of help whoever takes a place may have in hand. */
+      readonly limits?: Readonly<Record<string, number>>;
+      /** Written in the same transaction. */
+      readonly also?: readonly Write[];
+    }
+  | undefined;
 export type Decision<Reason extends string = string> = Result<Step, Reason>;
 
 export const step = (

@@ -4,7 +4,8 @@ import type { HelpRules } from '@shared/help/help.rules';
 import { provenSkills, type Skill, shapeOf } from '@shared/help/help-kinds';
 import type { Slot } from '@shared/help/when';
 import { refused } from '@shared/result';
-import { eveningAfter, localDay } from '@shared/time';
+import { eveningAfter } from '@shared/time';
+import { ageOf, ofAge, youngestVolunteer } from '@shared/volunteers/volunteer';
 import { already, crewOf, type Decision, isOwnHelp, memberOf, opened, step, volunteeringOf } from './help.step';
 import { looking, searchAgain } from './looking.decisions';
 import { searchUntil, slotFrom, soonAgain, startFits } from './times.step';
@@ -45,20 +46,18 @@ export type TakingFault =
   | 'startOutside'
   | 'guardianConsentNeeded';
 
-const youngestInGroup = 14;
-
 /** Why this person cannot take this request, times and other duties aside. */
 export const unfitFor = (help: Extract<HelpRequest, { openedAt: string }>, taker: Taker, now: Date) => {
   const shape = shapeOf[help.kind];
   const skills: readonly Skill[] = shape.skills;
-  const age = Number(localDay(now).slice(0, 4)) - taker.birthYear;
-  const minAge = taker.group ? youngestInGroup : shape.minAge;
+  const age = ageOf(taker.birthYear, now);
+  const minAge = taker.group ? youngestVolunteer : shape.minAge;
   const apart = taker.apartFrom.some((one) => one === help.authorId || one === help.subjectId);
   if (isOwnHelp(help, taker)) return refused('ownHelp');
   if (!taker.active) return refused('volunteerPaused');
   if (apart || help.passedOver.includes(taker.personId)) return refused('keptApart');
   if (age < minAge) return refused('tooYoung', { details: { age: minAge } });
-  if (age < 18 && !taker.guardianConsent) return refused('guardianConsentNeeded');
+  if (age < ofAge && !taker.guardianConsent) return refused('guardianConsentNeeded');
   const able = taker.skills.filter((skill) => skills.includes(skill));
   if (able.length === 0) return refused('skillMissing');
   if (!able.some((skill) => !provenSkills.includes(skill) || taker.proven.includes(skill))) return refused('proofMissing');
