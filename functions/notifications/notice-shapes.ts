@@ -30,6 +30,7 @@ export const noticeShapes: Readonly<Record<NoticeName, NoticeShape>> = {
   wishReturned: own('result', 48),
   wishRefused: own('result'),
   wishPublished: own('progress'),
+  wishUnpublished: own('result'),
   wishVerifiedPrivate: own('progress'),
   wishClaimed: own('progress'),
   claimDueSoon: promise('reminder'),

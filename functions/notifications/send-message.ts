@@ -21,7 +21,7 @@ export const sendMessage = async (outs: readonly Out[], work: Work): Promise<voi
   const { deps, run, recipient } = work;
   const now = deps.clock();
   if (outs.some((out) => out.topic !== 'mustKnow') && isQuiet(work.settings, now)) return postpone(outs, work, now);
-  const usable = outs.some(({ template }) => deps.push.templateId(template) !== undefined);
+  const usable = outs.some(({ template, consent }) => deps.push.templateId(consent?.template ?? template) !== undefined);
   if (recipient.openid === undefined || !usable) return giveUpOn(outs, work, recipient.openid === undefined ? 'noOpenid' : 'notSetUp');
   const leader = await reserve(outs, work, now);
   if (leader === 'lost') return;
@@ -163,10 +163,12 @@ const postpone = async (outs: readonly Out[], { deps, settings }: Work, now: Dat
     await deps.store.commit([moved(out, now, { state: 'waiting', sendAt, together: !out.consent }).write], randomUUID());
 };
 
-const giveUpOn = async (outs: readonly Out[], { deps, run }: Work, cause: string): Promise<void> => {
+const giveUpOn = async (outs: readonly Out[], work: Work, cause: string): Promise<void> => {
+  const { deps, run } = work;
   const now = deps.clock();
   for (const out of outs) {
     run.unreachable += 1;
-    await deps.store.commit([moved(out, now, { state: 'unreachable', cause }).write], randomUUID());
+    const others = await released(out, work, now, () => true);
+    await deps.store.commit([moved(out, now, { state: 'unreachable', cause }).write, ...others], randomUUID());
   }
 };

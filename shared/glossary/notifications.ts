@@ -9,6 +9,7 @@ export const pushWords = {
   wishReturned: { zh: '还差一点，请补充', en: 'Needs a little more' },
   wishRefused: { zh: '没能受理，点开看原因', en: 'Not accepted: see why' },
   wishPublished: { zh: '已上心愿墙', en: 'On the wish wall' },
+  wishUnpublished: { zh: '不再公开了', en: 'Not shown any more' },
   wishVerifiedPrivate: { zh: '已核实，等您同意上墙', en: 'Checked: your turn' },
   wishClaimed: { zh: '有人认领了', en: 'Somebody claimed it' },
   claimDueSoon: { zh: '快到期了，请记得送到', en: 'Due soon' },

@@ -1,11 +1,13 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Contract } from '@shared/contract';
 import { isTerm } from '@shared/glossary';
+import { defaultNotificationSettings } from '@shared/notifications/settings.contracts';
 import { defaultWishRules } from '@shared/wishes/wish.rules';
 import { chanceFrom } from '../../functions/demo/random';
 import { png } from '../../functions/media/file.builder';
 import { served } from '../support/contracts';
 import { type AHouse, aForm, aHouse, cast } from '../support/house';
+import { aCall, aLetter } from '../support/notices';
 import { type StateName, wishStates } from '../support/wish-states';
 
 const seed = Number(process.env.HOSTILE_SEED ?? 20261122);
@@ -201,6 +203,11 @@ const bodies: Record<string, unknown> = {
   ClaimWish: { orgId: 'power' },
   JoinWaitingList: { orgId: 'power' },
   VerifyWish: { consentToPublish: true },
+  ChangeNotificationSettings: defaultNotificationSettings,
+  RecordMessageConsents: { accepted: ['progress', 'offer'] },
+  OpenCallNumber: {},
+  CloseCall: { reached: false },
+  RetryDeadLetter: {},
 };
 const rightBody = ({ name, body }: Contract): unknown => (body ? bodies[name] : undefined);
 const people = ['nobody', ...Object.keys(cast)];
@@ -211,6 +218,7 @@ beforeAll(async () => {
   at = await aHouse();
   const names = Object.keys(wishStates) as StateName[];
   wishes = [];
+  wishes.push(await aCall(at), await aLetter(at));
   for (const name of [...names, ...Object.values(states).filter((one) => one !== undefined)]) wishes.push(await wishStates[name](at));
 });
 

@@ -1,14 +1,23 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Contract } from '@shared/contract';
+import { defaultNotificationSettings } from '@shared/notifications/settings.contracts';
 import { defaultWishRules } from '@shared/wishes/wish.rules';
 import type { MemoryStore } from '../../functions/core/memory-store';
 import { png } from '../../functions/media/file.builder';
 import { served } from '../support/contracts';
 import { type AHouse, aForm, aHouse } from '../support/house';
+import { aCall, aLetter, otherSettings } from '../support/notices';
 import { type StateName, wishStates } from '../support/wish-states';
 
-type Told = { readonly who: string; readonly state?: StateName; readonly body?: unknown; readonly other?: unknown };
+type Told = {
+  readonly who: string;
+  readonly state?: StateName;
+  /** Something else that the path names. */
+  readonly make?: (at: AHouse) => Promise<string>;
+  readonly body?: unknown;
+  readonly other?: unknown;
+};
 const reason = { body: { reason: '已经走访过' }, other: { reason: '另一个原因' } };
 
 /** Who does it to a wish in which state, and two ways to ask; without `other` the second way is another wish. */
@@ -43,6 +52,11 @@ const told: Record<string, Told> = {
   ChangeWishRules: { who: 'admin', body: { ...defaultWishRules, capYuan: 400 }, other: defaultWishRules },
   MarkNoticesRead: { who: 'officer', body: { ids: ['first'] }, other: { ids: ['second'] } },
   UploadMedia: { who: 'zhou' },
+  ChangeNotificationSettings: { who: 'zhou', body: otherSettings, other: defaultNotificationSettings },
+  RecordMessageConsents: { who: 'zhou', body: { accepted: ['progress'] }, other: { accepted: ['offer'] } },
+  OpenCallNumber: { who: 'officer', make: aCall },
+  CloseCall: { who: 'officer', make: aCall, body: { reached: true }, other: { reached: false } },
+  RetryDeadLetter: { who: 'admin', make: aLetter },
 };
 
 let at: AHouse;
@@ -70,7 +84,7 @@ test('every write is told of here', () => {
 });
 
 describe.each(served.filter(({ write }) => write).map((contract) => [contract.name, contract] as const))('%s', (name, contract) => {
-  const { who, state, body, other } = told[name] as Told;
+  const { who, state, make, body, other } = told[name] as Told;
   let wishId: string;
   let notices: string[];
 
@@ -78,7 +92,7 @@ describe.each(served.filter(({ write }) => write).map((contract) => [contract.na
     const upload = contract.rawBodyBytes ? photo('one', png([], which === 'first' ? 40 : 30)) : undefined;
     const given = which === 'first' || other === undefined ? body : other;
     const filled = name === 'MarkNoticesRead' ? { ids: [notices[which === 'first' ? 0 : 1]] } : given;
-    const answered = await at.app.request(contract.path.replace('{wishId}', id), {
+    const answered = await at.app.request(contract.path.replace(/\{\w+\}/, id), {
       method: contract.method,
       headers: { ...(await at.as(as)), 'Content-Type': upload?.type ?? 'application/json', ...headers },
       body: upload?.body ?? JSON.stringify(filled ?? {}),
@@ -87,7 +101,7 @@ describe.each(served.filter(({ write }) => write).map((contract) => [contract.na
   };
 
   beforeEach(async () => {
-    wishId = state ? await wishStates[state](at) : '';
+    wishId = state ? await wishStates[state](at) : ((await make?.(at)) ?? '');
     if (name !== 'MarkNoticesRead') return;
     for (let turn = 0; turn < 2; turn += 1) await at.tellAll((await at.submit()).body.id);
     notices = (await at.ask<{ items: { id: string }[] }>('officer', 'GET', '/api/inbox')).body.items.map(({ id }) => id);
@@ -100,7 +114,8 @@ describe.each(served.filter(({ write }) => write).map((contract) => [contract.na
     const second = await send('first', { 'Idempotency-Key': key });
     expect([second.status, second.text, second.headers.get('etag')]).toEqual([first.status, first.text, first.headers.get('etag')]);
     expect(second.headers.get('idempotency-replayed')).toBe('true');
-    const another = other === undefined && state ? await wishStates[state](at) : wishId;
+    const again = () => (state ? wishStates[state](at) : make?.(at));
+    const another = other === undefined ? ((await again()) ?? wishId) : wishId;
     const before = stored();
     const third = await send('other', { 'Idempotency-Key': key }, another);
     expect([third.status, JSON.parse(third.text).reason]).toEqual([422, 'idempotencyKeyReused']);
