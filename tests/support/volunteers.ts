@@ -1,0 +1,41 @@
+import type { VolunteerForm } from '@shared/volunteers/volunteer.contracts';
+import { png } from '../../functions/media/file.builder';
+import { aService } from '../../functions/service/service.builder';
+import { serviceWrites } from '../../functions/service/service.items';
+import { aVolunteerForm } from '../../functions/volunteers/volunteer.builder';
+import type { AHouse } from './house';
+
+export const agree = (at: AHouse, who: string) => at.ask(who, 'PUT', '/api/me', { consents: [{ kind: 'service', given: true }] });
+
+/** Somebody agrees and joins. */
+export const join = async (at: AHouse, who: string, changes: Partial<VolunteerForm> = {}) => {
+  await agree(at, who);
+  return at.ask<VolunteerAnswer>(who, 'PUT', '/api/me/volunteer', aVolunteerForm(changes));
+};
+export type VolunteerAnswer = { version: number; state: string; reason?: string; skills: { skill: string; proof?: { state: string } }[] };
+
+export const picture = async (at: AHouse, who: string) => {
+  const form = new FormData();
+  form.append('file', new Blob([png([]).slice()]));
+  return (await at.ask<{ id: string }>(who, 'POST', '/api/media', form)).body.id;
+};
+
+/** Somebody joins with a proof of counselling that waits for the office. */
+export const joinWithProof = async (at: AHouse, who: string) =>
+  join(at, who, { skills: [{ skill: 'errands' }, { skill: 'counselling', proof: [await picture(at, who)] }] });
+
+export const group = async (at: AHouse, leader: string, name = '柳荫银发队') => {
+  await join(at, leader);
+  const body = { name, kind: 'silverHaired', areaPath: 'huangliu/hewan/liuyin', leaderId: leader };
+  return (await at.ask<{ groupId: string }>('officer', 'POST', '/api/volunteer-groups', body)).body.groupId;
+};
+
+/** Confirmed service of somebody, as the confirming transaction writes it. */
+export const serve = async (at: AHouse, who: string, ...changes: Parameters<typeof aService>[0][]) => {
+  const services = (changes.length > 0 ? changes : [{}]).map((one) => aService(one, { volunteerId: who }));
+  for (const one of services) await at.store.commit(serviceWrites(one));
+  return services.map(({ record }) => record.id);
+};
+export type CertificateAnswer = { number: string; code: string; name: string; minutes: number; withdrawnAt?: string; reason?: string };
+export const certify = async (at: AHouse, who: string, period = { from: '2026-01-01', to: '2026-12-31' }) =>
+  (await at.ask<CertificateAnswer>(who, 'POST', '/api/me/certificates', period)).body;
