@@ -1,3 +1,4 @@
+import { same } from '@shared/same';
 import { IssueCertificate } from '@shared/service/service.contracts';
 import type { Role } from '@shared/terms';
 import { localDay } from '@shared/time';
@@ -22,10 +23,10 @@ export const issueCertificateRoute = defineRoute<typeof IssueCertificate, Servic
   ]);
   const sum = certified(records);
   if (!sum.ok) return refuse(sum.refusal);
-  const same = earlier.certificates.find(
-    (one) => !one.withdrawnAt && one.from === from && one.to === to && JSON.stringify(one.contents) === JSON.stringify(sum.value.contents),
+  const known = earlier.certificates.find(
+    (one) => !one.withdrawnAt && one.from === from && one.to === to && same(one.contents, sum.value.contents),
   );
-  if (same) return answer(certificateView(same, deps.seal, 'owner'));
+  if (known) return answer(certificateView(known, deps.seal, 'owner'));
   const now = deps.clock();
   const year = localDay(now).slice(0, 4);
   const areaPath = volunteer?.areaPath ?? person.homeArea;

@@ -1,6 +1,7 @@
 import { provenSkills, type Skill } from '@shared/help/help-kinds';
 import { coarse } from '@shared/place';
 import { refused } from '@shared/result';
+import { same } from '@shared/same';
 import {
   ageOf,
   type FreeSpan,
@@ -42,7 +43,7 @@ export function saveVolunteering(
   };
   if (known) {
     const changed = (Object.keys({ ...formOf(known), ...said }) as (keyof typeof said)[]).filter(
-      (name) => JSON.stringify(formOf(known)[name]) !== JSON.stringify(said[name]),
+      (name) => !same(formOf(known)[name], said[name]),
     );
     if (changed.length === 0) return already;
     return step({ ...stripped(known), ...said }, { type: 'VolunteerChanged', changed });
@@ -93,7 +94,7 @@ const skillsFrom = (said: VolunteerForm['skills'], before: readonly OwnSkill[]):
   });
 
 const sameFiles = (proof: SkillProof | undefined, media: readonly string[]): boolean =>
-  proof !== undefined && JSON.stringify([...proof.media].sort()) === JSON.stringify([...media].sort());
+  proof !== undefined && same([...proof.media].sort(), [...media].sort());
 
 /** A break, with an end or without; back again; or leave for good, which needs empty hands. No reason is asked. */
 export function pauseVolunteering(
