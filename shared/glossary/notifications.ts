@@ -7,7 +7,7 @@ type Short = { readonly zh: string; readonly en: string };
 export const pushWords = {
   wishToVerify: { zh: '有新心愿等您核实', en: 'Waits for your check' },
   wishReturned: { zh: '还差一点，请补充', en: 'Needs a little more' },
-  wishRefused: { zh: '没能受理，点开看原因', en: 'Not accepted: see why' },
+  wishRefused: { zh: '没能受理，点开看原因', en: 'Not accepted' },
   wishPublished: { zh: '已上心愿墙', en: 'On the wish wall' },
   wishUnpublished: { zh: '不再公开了', en: 'Not shown any more' },
   wishVerifiedPrivate: { zh: '已核实，等您同意上墙', en: 'Checked: your turn' },
@@ -29,7 +29,7 @@ export const pushWords = {
   verificationOverdue: { zh: '还没核实，已过时限', en: 'Check is overdue' },
   confirmationOverdue: { zh: '还没确认，请看一看', en: 'Please confirm' },
   settlementOverdue: { zh: '还没裁定，已过时限', en: 'Decision is overdue' },
-  offeredToUnits: { zh: '还没人认领，能帮一把吗', en: 'Could your unit help?' },
+  offeredToUnits: { zh: '还没人认领，能帮一把吗', en: 'Can your unit help?' },
   flaggedUnclaimed: { zh: '很久没人认领', en: 'Waits for long' },
   helpToTriage: { zh: '有新求助等您受理', en: 'Waits to be sorted' },
   helpReturned: { zh: '还差一点，请补充', en: 'Needs a little more' },
@@ -95,6 +95,7 @@ export const notificationWords = {
   'callState.reached': { zh: '已告知', en: 'Told' },
   'callState.notReached': { zh: '没联系上', en: 'Not reached' },
   'callState.readMeanwhile': { zh: '已自己看到', en: 'Read it meanwhile' },
+  'refusal.badClockTime': { zh: '时间请写成 08:30 这样。', en: 'Please write the time like 08:30.' },
   'refusal.tooManyConsents': {
     zh: '已经同意接收 {limit} 条了，够用了。用掉一些再来。',
     en: 'You have allowed {limit} messages already, that is plenty. Come back when some are used.',

@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Contract } from '@shared/contract';
-import { isTerm } from '@shared/glossary';
 import { defaultNotificationSettings } from '@shared/notifications/settings.contracts';
 import { defaultWishRules } from '@shared/wishes/wish.rules';
 import { chanceFrom } from '../../functions/demo/random';
@@ -9,6 +8,7 @@ import { served } from '../support/contracts';
 import { type AHouse, aForm, aHouse, cast } from '../support/house';
 import { aCall, aLetter } from '../support/notices';
 import { type StateName, wishStates } from '../support/wish-states';
+import { isSaid } from '../support/words';
 
 const seed = Number(process.env.HOSTILE_SEED ?? 20261122);
 const rounds = Number(process.env.HOSTILE_ROUNDS ?? 60);
@@ -264,7 +264,7 @@ test.each(served.map((contract) => [contract.name, contract] as const))(
       if (answered.status < 400 || init.method === 'HEAD') continue;
       expect([what, answered.headers.get('content-type')]).toEqual([what, 'application/problem+json; charset=utf-8']);
       const problem = JSON.parse(text) as { reason: string; status: number; errors: { reason: string }[] };
-      const said = [problem.reason, ...problem.errors.map(({ reason }) => reason)].filter((reason) => !isTerm(`refusal.${reason}`));
+      const said = [problem.reason, ...problem.errors.map(({ reason }) => reason)].filter((reason) => !isSaid(reason));
       expect([what, problem.status, said]).toEqual([what, answered.status, []]);
     }
   },
