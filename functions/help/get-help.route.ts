@@ -11,6 +11,6 @@ export const getHelpRoute = defineRoute<typeof GetHelp, HelpDeps>(GetHelp, async
   const now = deps.clock();
   if (!found || !maySee(deps, found.help, viewer, now)) return notFound();
   const { help, events } = found;
-  const [rules, fits] = await Promise.all([deps.helpRules(help.countyId), fitsOf(deps, viewer, [help], now, true)]);
+  const [rules, fits] = await Promise.all([deps.helpRules(help.countyId), fitsOf(deps, viewer, [help], now)]);
   return answer(await recordOf(help, events, viewer, deps, rules, now, fits.get(help.id)), { version: help.version });
 });

@@ -1,39 +1,18 @@
 import type { HelpIn, HelpRequest } from '@shared/help/help';
 import { isOpened } from '@shared/help/help';
-import type { Need } from '@shared/matching/matching';
+import type { HelpEventType } from '@shared/help/help.events';
 import type { Write } from '../core/store';
 import type { HelpDeps } from './help.deps';
 import { decideDue, nextDue } from './help.due';
 import { planStep } from './help.writes';
 import type { Asked } from './looking.decisions';
 
-type ClockDeps = Pick<HelpDeps, 'help' | 'helpRules' | 'areas' | 'serviceWrites' | 'matching' | 'volunteers'>;
+type ClockDeps = Pick<HelpDeps, 'help' | 'helpRules' | 'areas' | 'serviceWrites' | 'matching'>;
 
-/** A request as matching sees it. */
-export const needOf = (help: HelpIn<'open'>, knows: Readonly<Record<string, number>>, now: Date): Need => ({
-  id: help.id,
-  kind: help.kind,
-  areaPath: help.areaPath,
-  when: help.when,
-  minutes: help.minutes,
-  personIds: [...new Set([help.authorId, ...(help.subjectId ? [help.subjectId] : [])])],
-  passedOver: help.passedOver,
-  waitedHours: (now.getTime() - Date.parse(help.openedAt)) / 3_600_000,
-  knows,
-  ...(help.point && { point: help.point }),
-  ...(help.slot && { slot: help.slot }),
-  ...(help.speech && { speech: help.speech }),
-  ...(help.householdId && { householdId: help.householdId }),
-});
-
-/** The best for the next wave by name: those not asked yet, as many as one wave asks. */
-const rankedFor = async (deps: ClockDeps, help: HelpIn<'open'>, most: number, now: Date): Promise<readonly Asked[]> => {
-  const need = needOf(help, await deps.help.met(help.subjectId ?? help.authorId), now);
-  const known = new Set([...help.offers, ...help.crew].map((one) => one.volunteerId));
-  const { ranked } = await deps.matching.candidatesFor({ ...need, passedOver: [...help.passedOver, ...known] }, help.reach);
-  const ids = ranked.map(({ id }) => id).filter((id) => !known.has(id));
-  const volunteers = await deps.volunteers.many(ids.slice(0, most));
-  return ids.flatMap((id) => {
+/** The best within reach by name, enough of them for one wave after all who were asked already. */
+const rankedFor = async (deps: ClockDeps, help: HelpIn<'open'>, wave: number): Promise<readonly Asked[]> => {
+  const { ranked, volunteers } = await deps.matching.candidatesFor(help, help.reach, wave + help.offers.length);
+  return ranked.flatMap(({ id }) => {
     const volunteer = volunteers.get(id);
     return volunteer ? [{ volunteerId: id, label: volunteer.label }] : [];
   });
@@ -50,7 +29,7 @@ export const helpClock = (deps: ClockDeps) => ({
     const help = await deps.help.find(helpId);
     if (!help) return undefined;
     const rules = await deps.helpRules(help.countyId);
-    const ranked = looksNow(help, now) ? await rankedFor(deps, help, rules.offersPerWave, now) : [];
+    const ranked = looksNow(help, now) ? await rankedFor(deps, help, rules.offersPerWave) : [];
     const step = decideDue(help, rules, now, ranked);
     if (!step) return undefined;
     const planned = await planStep(deps, help, step, { as: 'clock' }, rules);
@@ -58,3 +37,14 @@ export const helpClock = (deps: ClockDeps) => ({
     return planned.value;
   },
 });
+
+/** After these somebody is looked for at once, not only when the clock next comes round. */
+export const looksForPeople: ReadonlySet<string> = new Set<HelpEventType>([
+  'HelpOpened',
+  'HelpReopened',
+  'HelpSettled',
+  'OfferTurnedDown',
+  'PlaceGivenBack',
+  'NoShowReported',
+  'SafetyReported',
+]);

@@ -1,13 +1,12 @@
 import type { Action, Relation } from '@shared/access/access';
-import type { Reach } from '@shared/help/help';
 import type { HelpRules } from '@shared/help/help.rules';
-import type { Need, RankedMatch } from '@shared/matching/matching';
 import type { Caller } from '@shared/people/caller';
 import type { AreaView } from '@shared/people/people.contracts';
 import type { Result } from '@shared/result';
 import type { Volunteer, VolunteerGroup } from '@shared/volunteers/volunteer';
 import type { Actor } from '@shared/wishes/wish.events';
 import type { Write } from '../core/store';
+import type { Matching as MatchingOf } from '../matching/candidates';
 import type { StoredService } from '../service/service.items';
 import type { NewWish } from '../wishes/wish.decisions';
 import type { WishRepository } from '../wishes/wish.repository';
@@ -17,11 +16,7 @@ export type Seal = { close(purpose: string, text: string): string; open(purpose:
 export type PlainContact = { readonly name: string; readonly phone: string; readonly address: string };
 
 /** Who could help, best first; and what would suit somebody. Hard limits are asked before anything is weighed. */
-export type Matching = {
-  candidatesFor(need: Need, reach: Reach): Promise<{ readonly ranked: readonly RankedMatch[] }>;
-  /** By request; what stands outside a hard limit is not in it. */
-  fitsYou(volunteer: Volunteer, needs: readonly Need[]): Promise<ReadonlyMap<string, Pick<RankedMatch, 'score' | 'reasons'>>>;
-};
+export type Matching = Pick<MatchingOf, 'candidatesFor' | 'fitsFor'>;
 
 /** What the help routes need from the rest of the house, wired in hosts. */
 export type HelpDeps = {

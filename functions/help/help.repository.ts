@@ -5,7 +5,7 @@ import { chainReads, type Listing, paged } from '../core/chain-reads';
 import type { Row } from '../core/merge';
 import type { Item, Store } from '../core/store';
 import type { CalendarDay, CalendarSlot, DayKey } from './calendar.decisions';
-import { calendarPk, dayKey, daySk, helpInHandKey, metKey } from './calendar.keys';
+import { calendarPk, dayKey, daySk, helpInHandKey } from './calendar.keys';
 import { contactKey, minePk, offersPk, queuePk, stateKey, wantedPk } from './help.keys';
 import { type StoredReport, safetyQueuePk } from './safety.items';
 
@@ -21,7 +21,7 @@ const dayOf = (item: Item): CalendarDay => ({
 });
 const mostWanted = 500;
 
-/** The reads of help requests, H1 to H9 in docs/access-patterns.md. */
+/** The reads of help requests, H1 to H8 in docs/access-patterns.md. */
 export const helpRepository = (store: Store) => {
   const { find, findRecord, rows, linked } = chainReads<HelpRequest, HelpEvent>(store, stateKey, helpOf);
   const many = async (helpIds: readonly string[]): Promise<ReadonlyMap<string, HelpRequest>> => {
@@ -120,11 +120,6 @@ export const helpRepository = (store: Store) => {
     },
     async inHand(personId: string): Promise<number> {
       return Number((await store.get(helpInHandKey(personId)))?.open ?? 0);
-    },
-    /** H9: who has helped somebody before, and how often. */
-    async met(askerId: string): Promise<Readonly<Record<string, number>>> {
-      const { items } = await store.query({ pk: metKey(askerId, '').pk, limit: 200 });
-      return Object.fromEntries(items.map((item) => [item.sk, Number(item.times)]));
     },
   };
 };

@@ -2,7 +2,7 @@ import { anyRelation, may } from '../access/access-table';
 import { areasRepository } from '../areas/areas.repository';
 import type { AreasDeps } from '../areas/get-areas.route';
 import { retryLost } from '../claim-tracking/retry-lost';
-import { runDue as runDueThings } from '../claim-tracking/run-due';
+import { catchUp, runDue as runDueThings } from '../claim-tracking/run-due';
 import { createApp, type Limits } from '../core/app';
 import type { Identify } from '../core/callers';
 import type { Clock } from '../core/clock';
@@ -13,6 +13,13 @@ import { rateLimit } from '../core/rate-limit';
 import type { Route } from '../core/route';
 import { createSessions } from '../core/sessions';
 import type { Store } from '../core/store';
+import * as calendarKeys from '../help/calendar.keys';
+import { helpClock, looksForPeople } from '../help/help.clock';
+import type { HelpDeps } from '../help/help.deps';
+import { helpRepository } from '../help/help.repository';
+import { matchingOf } from '../matching/candidates';
+import { matchWeightsRepository } from '../matching/match-weights.repository';
+import { supplyOf } from '../matching/supply';
 import type { GetMediaDeps } from '../media/get-media.route';
 import { mediaRepository } from '../media/media.repository';
 import type { MediaStore } from '../media/media-store';
@@ -32,15 +39,18 @@ import type { ChangeMeDeps } from '../people/change-me.route';
 import { peopleRepository } from '../people/people.repository';
 import { changeGrants } from '../people/person.items';
 import type { SessionDeps } from '../people/renew-session.route';
+import { helpRulesRepository } from '../rules/help-rules.repository';
 import { type WishRulesDeps, wishRulesRepository } from '../rules/wish-rules.repository';
 import { certificateRepository } from '../service/certificate.repository';
 import { certificateFont } from '../service/certificate-font';
 import type { ServiceDeps } from '../service/service.deps';
+import { serviceWrites } from '../service/service.items';
 import { serviceRepository } from '../service/service.repository';
 import type { VolunteerDeps } from '../volunteers/volunteer.deps';
-import { volunteerRepository } from '../volunteers/volunteer.repository';
+import { apartFromWrite, volunteerRepository } from '../volunteers/volunteer.repository';
 import { wishClock } from '../wishes/wish.clock';
 import type { WishDeps } from '../wishes/wish.deps';
+import { handOnWish } from '../wishes/wish.handed-on';
 import { wishRepository } from '../wishes/wish.repository';
 import { handsIn } from './hands';
 
@@ -60,6 +70,7 @@ export type Surroundings = {
 };
 
 export type RouteDeps = WishDeps &
+  HelpDeps &
   AreasDeps &
   ChangeMeDeps &
   SessionDeps &
@@ -83,6 +94,9 @@ export function wire({ store, env, clock, log, mediaStore, countyId, push = noPu
   const rulesOfWishes = wishRulesRepository(store, clock);
   const notificationSettings = settingsRepository(store);
   const consents = consentsRepository(store);
+  const volunteers = volunteerRepository(store);
+  const weightsOfMatching = matchWeightsRepository(store, clock);
+  const supply = supplyOf({ store, clock, volunteers, people, calendarKeys });
   const settings = async (personId: string) => (await notificationSettings.find(personId)).settings;
   const sending: SendDeps = {
     store,
@@ -116,7 +130,13 @@ export function wire({ store, env, clock, log, mediaStore, countyId, push = noPu
     templateId: push.templateId,
     rulesOfWishes,
     wishRules: rulesOfWishes.current,
-    volunteers: volunteerRepository(store),
+    volunteers,
+    help: helpRepository(store),
+    helpRules: helpRulesRepository(store, clock).current,
+    matching: matchingOf({ supply, matchWeights: weightsOfMatching.current, clock }),
+    serviceWrites,
+    apartWrite: apartFromWrite,
+    handOnWish: handOnWish({ wishRules: rulesOfWishes.current, seal: { close: crypto.seal, open: crypto.open } }),
     changeGrants,
     hands: handsIn(store),
     service: serviceRepository(store),
@@ -129,10 +149,22 @@ export function wire({ store, env, clock, log, mediaStore, countyId, push = noPu
     countyId,
     defaultCounty: countyId,
   };
-  const react = (event: AnyEvent) =>
-    reactTo(event, { store, people, areaName: areas.nameOf, settings, push, sendNow: (outs) => sendNow(sending, outs), clock, log });
+  const due = { store, features: { WISH: wishClock(deps), HELP: helpClock(deps) }, log };
+  const react = async (event: AnyEvent) => {
+    const told = await reactTo(event, {
+      store,
+      people,
+      areaName: areas.nameOf,
+      settings,
+      push,
+      sendNow: (outs) => sendNow(sending, outs),
+      clock,
+      log,
+    });
+    if ('helpId' in event && looksForPeople.has(event.type)) await catchUp(due, { kind: 'HELP', id: event.helpId }, clock());
+    return told;
+  };
   const sendDue = () => sendDueMessages(sending);
-  const due = { store, features: { WISH: wishClock(deps) }, log };
   const runDue = async (now: Date) => ({ ...(await runDueThings(due, now)), lost: await retryLost({ store, react, log }, now) });
   return { ...deps, env, log, react, runDue, sendDue } as const;
 }

@@ -63,6 +63,12 @@ export const volunteerItem = (volunteer: Volunteer): Item => ({
   ...(volunteer.state !== 'left' && { g1pk: volunteersPk(volunteer.countyId), g1sk: `${volunteer.areaPath}#${volunteer.personId}` }),
 });
 
+/** Kept apart from these people from now on, on condition that nothing changed meanwhile; what it was about stands in the chain of the request. */
+export const apartFromWrite = (volunteer: Volunteer, apartFrom: readonly string[]): Write => ({
+  put: volunteerItem({ ...volunteer, version: volunteer.version + 1, apartFrom: [...apartFrom] }),
+  when: { version: volunteer.version },
+});
+
 export const groupItem = (group: VolunteerGroup): Item => ({
   ...groupKey(group.groupId),
   version: group.version,
