@@ -34,11 +34,15 @@ type Stance = (typeof stances)[number];
 type Who = Role | 'stranger' | 'signedIn';
 type Cell = { who: Who; resource: Resource; action: Action; stance: Stance; place: Place };
 
+const offices: readonly Who[] = ['communityOfficer', 'townOfficer', 'countyOfficer'];
+
 /** The expectation, sentence by sentence, each told on its own: a cell is allowed when one sentence says so. */
 const sentences: Record<string, (cell: Cell) => boolean> = {
   'anybody reads what is on the wall': ({ resource, action, stance }) => resource === 'wish' && action === 'read' && stance === 'published',
-  'anybody reads areas, limits and signed files, and may sign in': ({ resource, action }) =>
-    ['area.read', 'wishRules.read', 'media.read', 'session.open'].includes(`${resource}.${action}`),
+  'anybody reads areas, limits, groups and signed files, may sign in, and checks a certificate': ({ resource, action }) =>
+    ['area.read', 'wishRules.read', 'media.read', 'session.open', 'volunteerGroup.list', 'certificate.check'].includes(
+      `${resource}.${action}`,
+    ),
   'whoever is signed in may wish and add a file': ({ who, resource, action }) =>
     who !== 'stranger' && ['wish.submit', 'media.upload'].includes(`${resource}.${action}`),
   'whoever wished sees it whole, amends it, takes it back, puts it on the wall and down from it, says whether it was done, and thanks': (
@@ -49,7 +53,15 @@ const sentences: Record<string, (cell: Cell) => boolean> = {
     cell.resource === 'wish' &&
     ['read', 'readPrivate', 'resubmit', 'withdraw', 'publish', 'unpublish', 'confirm', 'dispute', 'rate'].includes(cell.action),
   'whoever is signed in sees and changes their own affairs': ({ who, resource, stance }) =>
-    who !== 'stranger' && stance === 'own' && ['ownRecords', 'inbox', 'profile'].includes(resource),
+    who !== 'stranger' && stance === 'own' && ['ownRecords', 'inbox', 'profile', 'volunteer'].includes(resource),
+  'confirmed service stays one’s own, with a certificate of it, also after leaving': ({ who, resource, action, stance }) =>
+    who !== 'stranger' && stance === 'own' && ['service.list', 'certificate.issue'].includes(`${resource}.${action}`),
+  'who joined as a volunteer may join a group': ({ who, resource, action, stance, place }) =>
+    who === 'volunteer' && inCounty(place) && resource === 'volunteerGroup' && action === 'join' && stance === 'own',
+  'offices alone look at proofs of skill, register groups and correct service in their place': ({ who, resource, action, place }) =>
+    offices.includes(who) &&
+    within.includes(place) &&
+    ['skillProof.list', 'skillProof.decide', 'volunteerGroup.create', 'service.correct'].includes(`${resource}.${action}`),
   'a session is renewed and ended by whose it is': ({ who, resource, action, stance }) =>
     who !== 'stranger' && resource === 'session' && stance === 'own' && action !== 'open',
   'volunteers and helpers claim what is on their county’s wall or was offered to them': ({ who, resource, action, stance, place }) =>
@@ -72,16 +84,16 @@ const sentences: Record<string, (cell: Cell) => boolean> = {
   'volunteers and helpers list their promises': ({ who, resource, stance, place }) =>
     isGiver(who) && inCounty(place) && resource === 'promises' && stance === 'own',
   'who looks after a place reads the wishes of that place': ({ who, resource, action, place }) =>
-    ['gridWorker', 'communityOfficer', 'townOfficer', 'leader', 'supervisor', 'administrator'].includes(who) &&
+    ['gridWorker', ...offices, 'leader', 'supervisor', 'administrator'].includes(who) &&
     resource === 'wish' &&
     action === 'read' &&
     within.includes(place),
   'offices and supervision also see names there, and the queue': ({ who, resource, action, place }) =>
-    ['communityOfficer', 'townOfficer', 'supervisor'].includes(who) &&
+    [...offices, 'supervisor'].includes(who) &&
     within.includes(place) &&
     ((resource === 'wish' && action === 'readPrivate') || resource === 'wishQueue'),
   'offices alone handle the wishes of their place, but never wish, publish, claim, deliver or rate for others': (cell) =>
-    ['communityOfficer', 'townOfficer'].includes(cell.who) &&
+    offices.includes(cell.who) &&
     within.includes(cell.place) &&
     cell.resource === 'wish' &&
     ['verify', 'return', 'refuse', 'withdraw', 'unpublish', 'release', 'confirm', 'dispute', 'settleDispute', 'openContact'].includes(

@@ -24,6 +24,8 @@ export const faultWords = {
   'refusal.badId': { zh: '这条内容的编号不对，请从列表里打开。', en: 'This link is not right. Please open it from the list.' },
   'refusal.badArea': { zh: '地方不对，请从列表里选。', en: 'This place is not right. Please choose from the list.' },
   'refusal.badTime': { zh: '时间不对，请重新选。', en: 'The time is not right. Please choose again.' },
+  'refusal.badPlace': { zh: '这个地点不对，请在地图上重新选。', en: 'That place is not right. Please choose it again.' },
+  'refusal.badClockTime': { zh: '时间不对，请写成 08:30 这样。', en: 'That time is not right. Write it like 08:30.' },
   'refusal.badDay': { zh: '日期不对，请重新选。', en: 'The date is not right. Please choose again.' },
   'refusal.badPhone': { zh: '手机号是 11 位，请再看看。', en: 'A mobile number has 11 digits. Please check.' },
   'refusal.badCursor': { zh: '列表变了，请从头刷新。', en: 'The list has changed. Please refresh from the top.' },
