@@ -1,5 +1,5 @@
 /**
- * Draws every icon once: writes miniprogram/src/components/icons.css (masks coloured by the text) and the tab bar PNGs
+ * Draws every icon once: writes components/icons.css and parts/help/kinds.css in miniprogram/src (masks coloured by the text) and the tab bar PNGs
  * that WeChat wants as files. Run, then format the CSS with Biome:
  * npx esbuild scripts/make-tab-icons.ts --bundle --packages=external --platform=node --format=esm | node --input-type=module
  */
@@ -43,15 +43,30 @@ const paths: Record<string, string> = {
   eye: 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM9 12a3 3 0 1 0 6 0 3 3 0 1 0-6 0',
 };
 
+/** The kinds of help, drawn beside their words; a file of its own, because only some sub packages show them. */
+const kinds: Record<string, string> = {
+  hospitalCompany: 'M4.5 20.5V9.5L12 4l7.5 5.5v11zM12 10.5v6M9 13.5h6',
+  errands: 'M5 9h14l-1.2 11.5H6.2zM8.5 11.5V7.5a3.5 3.5 0 0 1 7 0v4',
+  repair: 'M19.8 7.2a4.6 4.6 0 0 1-6.2 5.4L7.4 18.8a1.9 1.9 0 0 1-2.7-2.7l6.2-6.2a4.6 4.6 0 0 1 5.4-6.2l-2.6 2.6.6 2.9 2.9.6z',
+  tutoring: 'M12 6.5C10 5 7 4.5 4 5v13c3-.5 6 0 8 1.5 2-1.5 5-2 8-1.5V5c-3-.5-6 0-8 1.5zM12 6.5v13',
+  company:
+    'M3.5 6A1.5 1.5 0 0 1 5 4.5h8A1.5 1.5 0 0 1 14.5 6v5a1.5 1.5 0 0 1-1.5 1.5H8.5l-3 2.5v-2.5H5A1.5 1.5 0 0 1 3.5 11zM17.5 9H19a1.5 1.5 0 0 1 1.5 1.5v5A1.5 1.5 0 0 1 19 17h-.5v2.5l-3-2.5H12a1.5 1.5 0 0 1-1.5-1.5',
+  haircut: 'M4 6.5a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0M4 17.5a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0M8.6 8.2 20 16.5M8.6 15.8 20 7.5',
+  moving: 'm4 8 8-4 8 4v8.5l-8 4-8-4zM4 8l8 4 8-4M12 12v8.5M8 6l8 4',
+  paperwork: 'M6.5 3.5h8L18 7v13.5H6.5zM9.5 13.5l2 2 3.5-4M9.5 8h3',
+  counselling: 'M12 17S7 13.7 7 10.4a2.6 2.6 0 0 1 5-1 2.6 2.6 0 0 1 5 1C17 13.7 12 17 12 17zM3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0',
+  urgentNeed: 'M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 2.5h-15zM10 21.5h4M12 3v2',
+};
+
 const svg = (path: string, stroke: string) =>
   `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='${stroke}' stroke-width='1.8' ` +
   `stroke-linecap='round' stroke-linejoin='round'><path d='${path}'/></svg>`;
 
 /** One rule an icon; the drawing only lends its shape, the colour is the text's. */
-function css(): string {
-  const rules = Object.entries(paths).map(([name, path]) => {
+function css(drawings: Record<string, string>, head: string): string {
+  const rules = Object.entries(drawings).map(([name, path]) => {
     const uri = svg(path, '#000').replace(/#/g, '%23').replace(/</g, '%3C').replace(/>/g, '%3E');
-    return `.icon-${name} { -webkit-mask-image: url("data:image/svg+xml,${uri}"); }`;
+    return `.${head}-${name} { -webkit-mask-image: url("data:image/svg+xml,${uri}"); }`;
   });
   return `/* Written by scripts/make-tab-icons.ts: change the drawings there. */\n${rules.join('\n')}\n`;
 }
@@ -79,5 +94,6 @@ async function pngs(folder: string): Promise<void> {
   await browser.close();
 }
 
-writeFileSync('miniprogram/src/components/icons.css', css());
+writeFileSync('miniprogram/src/components/icons.css', css(paths, 'icon'));
+writeFileSync('miniprogram/src/parts/help/kinds.css', css(kinds, 'kind'));
 await pngs('miniprogram/src/assets/tabs');

@@ -1,5 +1,5 @@
 import { helpWords } from '@shared/glossary/help';
-import { speaker } from '@shared/glossary/speak';
+import { vocabulary } from '@shared/glossary/vocabulary';
 import { certificateCheckLink } from '@shared/service/check-link';
 import type { Certificate } from '@shared/service/service.contracts';
 import { localDay } from '@shared/time';
@@ -13,7 +13,7 @@ const inner = page.width - 2 * page.side;
 const ink = '#1f1a17';
 const faint = '#6b625c';
 const line = '#b03a2e';
-const say = speaker(helpWords);
+const say = vocabulary(helpWords).label;
 
 const day = (date: string): string => {
   const [year, month, dayOfMonth] = date.split('-').map(Number);

@@ -31,6 +31,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/account', pages: ['login/index', 'rules/index', 'privacy/index'] },
     { root: 'packages/wishes', pages: ['compose/index', 'mine/index', 'record/index'] },
+    { root: 'packages/help', pages: ['ask/index', 'mine/index', 'record/index'] },
     { root: 'packages/workbench', pages: ['queue/index'] },
   ],
   ...(process.env.TARO_ENV === 'weapp' ? nativeChrome : browserChrome),

@@ -19,6 +19,7 @@ export const en: Record<keyof typeof zh, string> = {
   optional: 'optional',
   counter: '{used} of {limit} characters',
   pickDate: 'Choose a date',
+  pickClock: 'Choose a time',
   step: 'Step {now} of {all}: {label}',
   stateDone: 'Done',
   stateNow: 'Under way',

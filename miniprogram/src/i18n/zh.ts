@@ -17,6 +17,7 @@ export const zh = {
   optional: '选填',
   counter: '{used}/{limit} 字',
   pickDate: '请选择日期',
+  pickClock: '请选择时间',
   step: '第 {now} 步，共 {all} 步：{label}',
   stateDone: '已完成',
   stateNow: '正在进行',

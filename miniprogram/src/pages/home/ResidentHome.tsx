@@ -1,3 +1,4 @@
+import { GetMyHelp } from '@shared/help/help.contracts';
 import type { Profile } from '@shared/people/people.contracts';
 import { GetMyWishes } from '@shared/wishes/wish.contracts';
 import { ask } from '@/api/client';
@@ -15,6 +16,7 @@ import { PartHead } from './PartHead';
 import { PressingWishes } from './WishRow';
 
 const compose = (who: 'self' | 'relative' | 'gridWorker') => open('packages/wishes/compose/index', { for: who });
+const ended: readonly string[] = ['refused', 'converted', 'cancelled', 'closed', 'unmet'];
 const mine = () => open('packages/wishes/mine/index');
 
 /** What a resident can do here, and what is under way. */
@@ -22,9 +24,19 @@ export function ResidentHome({ me, now }: { me: Profile; now: Date }) {
   const t = useHomeText();
   const { care } = useSettings();
   const wishes = useRemote(`mine.${me.personId}`, () => ask(GetMyWishes, { query: { limit: 20 } }));
-  useRefresh(wishes.reload);
+  const help = useRemote(`help.mine.${me.personId}`, () => ask(GetMyHelp, { query: { limit: 20 } }));
+  useRefresh(() => Promise.all([wishes.reload(), help.reload()]));
+  const helping = help.data?.items.filter(({ status }) => !ended.includes(status)).length ?? 0;
   const doors: Door[] = [
-    { icon: 'star', tone: 'main', title: t('doorWish'), hint: t('doorWishHint'), onPress: () => compose('self') },
+    { icon: 'help', tone: 'main', title: t('doorHelp'), hint: t('doorHelpHint'), onPress: () => open('packages/help/ask/index') },
+    { icon: 'star', tone: 'soon', title: t('doorWish'), hint: t('doorWishHint'), onPress: () => compose('self') },
+    {
+      icon: 'clock',
+      tone: 'info',
+      title: t('doorMyHelp'),
+      hint: helping > 0 ? t('myHelpUnderWay', { count: helping }) : t('doorMyHelpHint'),
+      onPress: () => open('packages/help/mine/index'),
+    },
     { icon: 'look', tone: 'done', title: t('doorMine'), hint: t('doorMineHint'), onPress: mine },
     { icon: 'hand', tone: 'soon', title: t('doorWall'), hint: t('doorWallHint'), onPress: () => goTab('wall') },
     { icon: 'people', tone: 'info', title: t('doorRelative'), hint: t('doorRelativeHint'), onPress: () => compose('relative') },
@@ -32,7 +44,7 @@ export function ResidentHome({ me, now }: { me: Profile; now: Date }) {
   return (
     <>
       <Greeting name={me.name} hint={t('residentHint')} now={now} />
-      <Doors doors={care ? doors.slice(0, 2) : doors} />
+      <Doors doors={care ? doors.slice(0, helping > 0 ? 3 : 2) : doors} />
       <PartHead title={t('underWay')} more={{ label: t('all'), onPress: mine }} />
       <Loaded from={wishes}>
         {({ items }) => (
