@@ -66,14 +66,14 @@ export const book = (
   days: readonly CalendarDay[],
   changes: readonly DayChange[],
   longestDayMinutes: number,
-): Result<readonly CalendarDay[], 'slotTaken' | 'dayTooLong'> => {
+): Result<readonly CalendarDay[], 'busyThen' | 'dayTooLong'> => {
   const booked: CalendarDay[] = [];
   for (const { personId, day, gone, come } of changes) {
     const now = days.find((one) => one.personId === personId && one.day === day) ?? { personId, day, version: 0, slots: [] };
     const kept = now.slots.filter(({ placeId }) => !gone.includes(placeId) && !come.some((one) => one.placeId === placeId));
     for (const slot of come) {
       const rivals = isDone(slot) ? kept.filter(isDone) : kept;
-      if (rivals.some((one) => overlap(one, slot))) return refused('slotTaken');
+      if (rivals.some((one) => overlap(one, slot))) return refused('busyThen');
     }
     const slots = [...kept, ...come].sort((a, b) => (a.start < b.start ? -1 : 1));
     const worked = slots.filter(isDone).reduce((sum, { start, end }) => sum + minutesBetween(start, end), 0);

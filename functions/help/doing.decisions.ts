@@ -19,7 +19,7 @@ export function arriveAtHelp(
   if ((help.status !== 'open' && help.status !== 'matched' && help.status !== 'underWay') || !help.slot || member.log)
     return refused('helpOver');
   const from = after(help.slot.start, -rules.earlyArrivalMinutes * 60_000);
-  if (now.toISOString() < from) return refused('tooEarly', { details: { from } });
+  if (now.toISOString() < from) return refused('tooEarly', { details: { dueAt: from } });
   if (help.forWhom === 'child' && help.crew.length < 2) return refused('twoPersonRule');
   const crew = help.crew.map((one) => (one === member ? { ...one, arrivedAt: now.toISOString() } : one));
   const { nextWaveAt: _wave, flaggedAt: _flag, ...going } = opened({ ...help, crew, offers: [] });

@@ -150,7 +150,7 @@ export function reportNoShow(
   if (help.status !== 'open' && help.status !== 'matched' && help.status !== 'underWay') return refused('alreadyLogged');
   if (member.log) return refused('alreadyLogged');
   const from = new Date(Date.parse(help.slot?.start ?? now.toISOString()) + rules.noShowAfterMinutes * 60_000);
-  if (now < from) return refused('tooEarly', { details: { from: from.toISOString() } });
+  if (now < from) return refused('tooEarly', { details: { dueAt: from.toISOString() } });
   if (newStart && Date.parse(newStart) <= now.getTime()) return refused('whenPast', { field: '/newStart' });
   const rest = help.crew.filter((one) => one !== member);
   const happening = { type: 'NoShowReported' as const, volunteer: volunteeringOf(member) };
