@@ -15,7 +15,7 @@ let failed = 0;
 for (const name of names.sort()) {
   console.log(`\n== ${name.replace('.bench.ts', '')}`);
   const outfile = path.join(root, 'build/bench', name.replace(/\.ts$/, '.mjs'));
-  await bundleForNode(`tests/benchmarks/${name}`, outfile, { external: ['dynalite', 'dynalite/*', 'classic-level', 'esbuild'] });
+  await bundleForNode(`tests/benchmarks/${name}`, outfile, { external: ['dynalite', 'dynalite/*', 'classic-level', 'esbuild', 'highs'] });
   const { code } = await runNode(['--enable-source-maps', '--expose-gc', outfile], { env: { NODE_ENV: 'production' } });
   if (code !== 0) failed += 1;
 }

@@ -29,22 +29,22 @@ const graphOf = (demands: readonly Demand[], hands: readonly number[], offers: r
 
 /**
  * The optimum over all pairs, found from each request's cheapest `most`: an arc left out could only help a request whose next place costs more than
- * the dearest arc it has (its reduced cost would be below 0, since no hand has a negative gain). Those get twice as many, until none is left.
+ * the dearest arc it has (its reduced cost would be below 0, since no hand has a negative gain). Those get four times as many, until none is left.
  */
 export const assignNearest = (
   demands: readonly Demand[],
   hands: readonly number[],
   most = 16,
-): Matched & { readonly rounds: number; readonly arcs: number } => {
+): Matched & { readonly rounds: number; readonly graph: Assignment } => {
   const asked = demands.map(() => most);
   const offers = demands.map(({ cheapest }) => cheapest(most));
   for (let rounds = 1; ; rounds += 1) {
     const graph = graphOf(demands, hands, offers);
     const found = assign(graph);
     const short = demands.flatMap((_, at) => (mayWantMore(found, offers[at] ?? [], at, asked[at] ?? 0) ? [at] : []));
-    if (short.length === 0) return { ...matchedOf(graph, found), rounds, arcs: graph.to.length };
+    if (short.length === 0) return { ...matchedOf(graph, found), rounds, graph };
     for (const at of short) {
-      asked[at] = (asked[at] ?? most) * 2;
+      asked[at] = (asked[at] ?? most) * 4;
       offers[at] = demands[at]?.cheapest(asked[at] ?? most) ?? [];
     }
   }

@@ -46,12 +46,21 @@ const firstAtLeast = (areas: readonly string[], path: string): number => {
   return at < 0 ? areas.length : at;
 };
 
-export const searchFor = ({ columns }: Pool, need: Need, weights: MatchWeights, within = need.areaPath.split('/')[0] ?? ''): Search => {
+type Shares = Search['shares'];
+const sharesByWeights = new WeakMap<MatchWeights, Shares>();
+const sharesOf = (weights: MatchWeights): Shares => {
+  const known = sharesByWeights.get(weights);
+  if (known) return known;
   const sum = sumOf(weights);
+  const table = (feature: keyof MatchWeights) => Int32Array.from({ length: 1001 }, (_, value) => shareOf(weights[feature], value, sum));
+  const shares = Object.fromEntries(features.map((feature) => [feature, table(feature)])) as Shares;
+  sharesByWeights.set(weights, shares);
+  return shares;
+};
+
+export const searchFor = ({ columns }: Pool, need: Need, weights: MatchWeights, within = need.areaPath.split('/')[0] ?? ''): Search => {
+  const shares = sharesOf(weights);
   const rows = (ids: readonly string[]) => new Set(ids.map((id) => rowOf(columns, id)).filter((row) => row >= 0));
-  const shares = Object.fromEntries(
-    features.map((feature) => [feature, Int32Array.from({ length: 1001 }, (_, value) => shareOf(weights[feature], value, sum))]),
-  ) as Search['shares'];
   return {
     need,
     weights,
@@ -214,9 +223,8 @@ const rowsOf = (search: Search, { from, to }: Group, offer: (row: number) => voi
   for (let row = from; row < to; row += 1) if (search.met.size === 0 || !search.met.has(row)) offer(row);
 };
 
-/** The best `most` of those in area `within`, the very same that `rank` would put first: groups that cannot reach the last of them are passed by. */
-export const bestOf = (pool: Pool, need: Need, weights: MatchWeights, most: number, within?: string): readonly RankedMatch[] => {
-  const search = searchFor(pool, need, weights, within);
+/** Groups that cannot reach the last of the best so far are passed by. */
+const keptOf = (pool: Pool, search: Search, most: number): readonly Kept[] => {
   const [first, last] = search.areas;
   const { kept, offer, floor } = keepBest(search, most);
   for (const row of search.met.keys()) {
@@ -235,8 +243,18 @@ export const bestOf = (pool: Pool, need: Need, weights: MatchWeights, most: numb
     if (next.group.inner.length > 0) enter(next.group.inner);
     else rowsOf(search, next.group, offer);
   }
-  return kept.map(({ row, score, id }) => ({ id, score, reasons: reasonsOf(need, factsAt(search, row), weights) }));
+  return kept;
 };
+
+/** The best `most` of those in area `within`, the very same that `rank` would put first. */
+export const bestOf = (pool: Pool, need: Need, weights: MatchWeights, most: number, within?: string): readonly RankedMatch[] => {
+  const search = searchFor(pool, need, weights, within);
+  return keptOf(pool, search, most).map(({ row, score, id }) => ({ id, score, reasons: reasonsOf(need, factsAt(search, row), weights) }));
+};
+
+/** As `bestOf`, without saying why. */
+export const standingsOf = (pool: Pool, need: Need, weights: MatchWeights, most: number, within?: string): readonly Standing[] =>
+  keptOf(pool, searchFor(pool, need, weights, within), most);
 
 /** How many of those in area `within` stand outside, for which limit first. Looks at every row. */
 export const outsideOf = (pool: Pool, need: Need, weights: MatchWeights, within?: string): { outside: Outside; looked: number } => {

@@ -181,8 +181,8 @@ const joined = (inner: readonly Group[]): Group => {
   };
 };
 
-const smallest = 48;
-const fanOut = 16;
+const smallest = 32;
+const fanOut = 8;
 
 /** Sorts volunteers by area, square and skill, and sums up groups of neighbours, groups of groups and so on. */
 export const poolOf = (candidates: readonly Candidate[]): Pool => {
