@@ -130,11 +130,15 @@ describe('a message to WeChat', () => {
   });
 
   it.each<[string, string, () => void]>([
-    ['a gateway', 'http 502', () => (answers.send = () => ({ status: 502, body: '<html>' }))],
-    ['a broken line', 'network', () => (answers.send = () => ({ hang: true }))],
-    ['no JSON', 'network', () => (answers.send = () => ({ body: 'oops' }))],
-    ['another shape', 'unreadable', () => (answers.send = () => ({ body: {} }))],
-    ['no token', 'token 40013', () => (answers.token = () => ({ body: { errcode: 40013, errmsg: 'invalid appid' } }))],
+    ['a gateway', 'http 502', () => void Object.assign(answers, { send: () => ({ status: 502, body: '<html>' }) })],
+    ['a broken line', 'network', () => void Object.assign(answers, { send: () => ({ hang: true }) })],
+    ['no JSON', 'network', () => void Object.assign(answers, { send: () => ({ body: 'oops' }) })],
+    ['another shape', 'unreadable', () => void Object.assign(answers, { send: () => ({ body: {} }) })],
+    [
+      'no token',
+      'token 40013',
+      () => void Object.assign(answers, { token: () => ({ body: { errcode: 40013, errmsg: 'invalid appid' } }) }),
+    ],
   ])('waits when there is %s, and says so without the token', async (_, cause, given) => {
     given();
     expect(await open().send(message)).toEqual({ kind: 'retryLater', cause });

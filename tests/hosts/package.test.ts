@@ -83,7 +83,7 @@ describe('what would be deployed', () => {
   it('carries no secret itself', () => {
     for (const { Properties } of ofType('AWS::Lambda::Function')) {
       const { Variables } = Properties.Environment as { Variables: Record<string, string> };
-      for (const name of ['SESSION_SECRET', 'FIELD_KEY', 'HASH_KEY'])
+      for (const name of ['SESSION_SECRET', 'FIELD_KEY', 'HASH_KEY', 'WECHAT_SECRET'])
         expect(Variables[name]).toBe(`{{resolve:secretsmanager:lianxin/dev:SecretString:${name}}}`);
     }
   });

@@ -64,12 +64,14 @@ test('planted phones, ID numbers, addresses and names are found neither in what 
   }
   at.later(30);
   await at.house.runDue(at.time.now);
+  await at.house.sendDue();
 
   for (const who of ['nobody', ...others]) {
     for (const id of ids) await look(who, `/api/wishes/${id}`);
     for (const show of ['open', 'promised', 'fulfilled']) await look(who, `/api/wishes?show=${show}&county=huangliu&limit=50`);
   }
   for (const who of Object.keys(cast)) await look(who, '/api/inbox?limit=50');
+  for (const who of ['grid', 'officer', 'town']) await look(who, '/api/queues/calls?limit=50');
   expect(seen.length).toBeGreaterThan(250);
   expect(seen.filter((text) => telling.test(text))).toEqual([]);
   expect(at.log.length).toBeGreaterThan(300);
