@@ -47,7 +47,7 @@ export function confirmHelp(
   const born = remaining?.when && followUp(help, { ...remaining, when: remaining.when }, now);
   return step(
     confirmed(help, by, help.crew, rules, now),
-    { type: 'HelpConfirmed', by, crew: crewTold(help), ...(born && { followUpId: born.help.id }) },
+    { type: 'HelpConfirmed', confirmedBy: by, crew: crewTold(help), ...(born && { followUpId: born.help.id }) },
     now,
     born,
   );

@@ -118,7 +118,7 @@ const paramsOf = (event: HelpEvent, insider: boolean): Record<string, string> =>
     case 'HelpConverted':
       return { channel: event.channel, ...(event.recordId && { recordId: event.recordId }) };
     case 'HelpConfirmed':
-      return { by: event.by, ...(event.followUpId && { followUpId: event.followUpId }) };
+      return { by: event.confirmedBy, ...(event.followUpId && { followUpId: event.followUpId }) };
     case 'HelpSettled':
       return { outcome: event.outcome };
     case 'HelpReopened':

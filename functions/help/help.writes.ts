@@ -25,7 +25,7 @@ const stateItem = (help: HelpRequest): Item => ({
 
 /** The events of a step, in order. */
 export const eventsOf = (help: HelpRequest, happenings: NonNullable<Step>['happenings'], by: HelpActor): readonly HelpEvent[] =>
-  happenings.map((happening, index) => {
+  happenings.map((happening, index): HelpEvent => {
     const version = help.version - happenings.length + index + 1;
     return {
       ...happening,
@@ -39,7 +39,7 @@ export const eventsOf = (help: HelpRequest, happenings: NonNullable<Step>['happe
       authorId: help.authorId,
       ...(help.subjectId && { subjectId: help.subjectId }),
       title: help.title,
-    } as HelpEvent;
+    };
   });
 
 const stateWrites = (

@@ -43,7 +43,7 @@ export type HelpHappening =
   | { readonly type: 'HelpLogged'; readonly volunteer: Volunteering; readonly log: HelpLog }
   | {
       readonly type: 'HelpConfirmed';
-      readonly by: 'asker' | 'community';
+      readonly confirmedBy: 'asker' | 'community';
       readonly crew: readonly Volunteering[];
       readonly followUpId?: string;
     }
