@@ -7,11 +7,11 @@ import { decideDue, nextDue } from './help.due';
 import { planStep } from './help.writes';
 import type { Asked } from './looking.decisions';
 
-type ClockDeps = Pick<HelpDeps, 'help' | 'helpRules' | 'areas' | 'serviceWrites' | 'matching'>;
+type ClockDeps = Pick<HelpDeps, 'help' | 'helpRules' | 'areas' | 'serviceWrites' | 'waveFor'>;
 
 /** The best within reach by name, enough of them for one wave after all who were asked already. */
 const rankedFor = async (deps: ClockDeps, help: HelpIn<'open'>, wave: number): Promise<readonly Asked[]> => {
-  const { ranked, volunteers } = await deps.matching.candidatesFor(help, help.reach, wave + help.offers.length);
+  const { ranked, volunteers } = await deps.waveFor(help, wave + help.offers.length);
   return ranked.flatMap(({ id }) => {
     const volunteer = volunteers.get(id);
     return volunteer ? [{ volunteerId: id, label: volunteer.label }] : [];

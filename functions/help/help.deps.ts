@@ -1,4 +1,5 @@
 import type { Action, Relation } from '@shared/access/access';
+import type { HelpIn } from '@shared/help/help';
 import type { HelpRules } from '@shared/help/help.rules';
 import type { Caller } from '@shared/people/caller';
 import type { AreaView } from '@shared/people/people.contracts';
@@ -6,7 +7,7 @@ import type { Result } from '@shared/result';
 import type { Volunteer, VolunteerGroup } from '@shared/volunteers/volunteer';
 import type { Actor } from '@shared/wishes/wish.events';
 import type { Write } from '../core/store';
-import type { Matching as MatchingOf } from '../matching/candidates';
+import type { Candidates, Matching as MatchingOf } from '../matching/candidates';
 import type { StoredService } from '../service/service.items';
 import type { NewWish } from '../wishes/wish.decisions';
 import type { WishRepository } from '../wishes/wish.repository';
@@ -42,6 +43,8 @@ export type HelpDeps = {
   /** The volunteer's state with these people to be kept apart from, on condition that nothing changed meanwhile. */
   readonly apartWrite: (volunteer: Volunteer, apartFrom: readonly string[]) => Write;
   readonly matching: Matching;
+  /** Whom to ask next, planned with the other requests when hands are scarce. */
+  readonly waveFor: (help: HelpIn<'open'>, most: number) => Promise<Candidates>;
   readonly serviceWrites: (stored: StoredService) => readonly Write[];
   /** A wish made of a request, with its own rules. */
   readonly handOnWish: (wish: NewWish, contact: PlainContact, by: Actor, now: Date) => Promise<Result<readonly Write[]>>;

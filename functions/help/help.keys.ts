@@ -1,4 +1,4 @@
-import type { HelpRequest } from '@shared/help/help';
+import { type HelpRequest, isOpened } from '@shared/help/help';
 import type { HelpDesk } from '@shared/help/help.views';
 import type { Due } from './help.due';
 import { searchUntil } from './times.step';
@@ -12,6 +12,8 @@ export const eventKey = (helpId: string, version: number) => ({ pk: `HELP#${help
 
 /** H3: what is wanted in a county, by the hour until which people are looked for. */
 export const wantedPk = (countyId: string) => `WANTED#${countyId}`;
+/** H9: requests of a county that people were looked for, by when they were opened. */
+export const openedPk = (countyId: string) => `OPENED#${countyId}`;
 /** H4: an office's desk by community; the desk of what nobody took is one for the county, filtered by area. */
 export const queuePk = (areaPath: string, desk: HelpDesk) => `QUEUE#HELP#${areaPath}#${desk}`;
 /** H6: who is asked, until when. */
@@ -53,6 +55,7 @@ export const indexKeys = (help: HelpRequest, due: Due | undefined): Record<strin
     g2pk: queuePk(desk === 'unmatched' ? help.countyId : help.areaPath, desk),
     g2sk: `${at}#${help.id}`,
     ...(due && { g3pk: `DUE#${shardOf(help.id)}`, g3sk: `${due.at}#HELP#${help.id}` }),
+    ...(isOpened(help) && { g4pk: openedPk(help.countyId), g4sk: `${help.openedAt}#${help.id}` }),
     g5pk: minePk(help.subjectId ?? help.authorId),
     g5sk: `${help.submittedAt}#${help.id}`,
   };

@@ -6,7 +6,7 @@ import type { Row } from '../core/merge';
 import type { Item, Store } from '../core/store';
 import type { CalendarDay, CalendarSlot, DayKey } from './calendar.decisions';
 import { calendarPk, dayKey, daySk, helpInHandKey } from './calendar.keys';
-import { contactKey, minePk, offersPk, queuePk, stateKey, wantedPk } from './help.keys';
+import { contactKey, minePk, offersPk, openedPk, queuePk, stateKey, wantedPk } from './help.keys';
 import { type StoredReport, safetyQueuePk } from './safety.items';
 
 /** Name, phone and address as ciphertexts; opened only for who comes and for the office. */
@@ -65,6 +65,11 @@ export const helpRepository = (store: Store) => {
         after = page.next;
       } while (after && all.length < mostWanted);
       return all;
+    },
+    /** H9: opened between two instants, the newest first. */
+    async opened(countyId: string, from: string, to: string, limit: number): Promise<readonly HelpRequest[]> {
+      const { items } = await store.query({ index: 'g4', pk: openedPk(countyId), sk: { from, to }, backwards: true, limit });
+      return items.map(helpOf);
     },
     /** H4, one community's desk. */
     queue: (

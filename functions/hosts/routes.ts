@@ -32,6 +32,11 @@ import { settleHelpRoute } from '../help/settle-help.route';
 import { submitHelpRoute } from '../help/submit-help.route';
 import { thankHelpersRoute } from '../help/thank-helpers.route';
 import { triageHelpRoute } from '../help/triage-help.route';
+import { changeMatchWeightsRoute } from '../matching/change-match-weights.route';
+import { getCandidatesRoute } from '../matching/get-candidates.route';
+import { getMatchWeightsRoute } from '../matching/get-match-weights.route';
+import { getWishesForMeRoute } from '../matching/get-wishes-for-me.route';
+import { tryMatchWeightsRoute } from '../matching/try-match-weights.route';
 import { getMediaRoute } from '../media/get-media.route';
 import { uploadMediaRoute } from '../media/upload-media.route';
 import { changeNotificationSettingsRoute } from '../notifications/change-notification-settings.route';
@@ -130,6 +135,11 @@ export const routes: readonly Route<RouteDeps>[] = [
   submitHelpRoute,
   thankHelpersRoute,
   triageHelpRoute,
+  changeMatchWeightsRoute,
+  getCandidatesRoute,
+  getMatchWeightsRoute,
+  getWishesForMeRoute,
+  tryMatchWeightsRoute,
   getAreasRoute,
   getMediaRoute,
   uploadMediaRoute,

@@ -1,3 +1,6 @@
+import type { HelpRequest } from '@shared/help/help';
+import type { Caller } from '@shared/people/caller';
+import type { Wish } from '@shared/wishes/wish';
 import { anyRelation, may } from '../access/access-table';
 import { areasRepository } from '../areas/areas.repository';
 import type { AreasDeps } from '../areas/get-areas.route';
@@ -16,10 +19,13 @@ import type { Store } from '../core/store';
 import * as calendarKeys from '../help/calendar.keys';
 import { helpClock, looksForPeople } from '../help/help.clock';
 import type { HelpDeps } from '../help/help.deps';
+import { maySee, viewerOf } from '../help/help.relations';
 import { helpRepository } from '../help/help.repository';
 import { matchingOf } from '../matching/candidates';
 import { matchWeightsRepository } from '../matching/match-weights.repository';
+import type { MatchingDeps } from '../matching/matching.deps';
 import { supplyOf } from '../matching/supply';
+import { waveFor } from '../matching/waves';
 import type { GetMediaDeps } from '../media/get-media.route';
 import { mediaRepository } from '../media/media.repository';
 import type { MediaStore } from '../media/media-store';
@@ -52,6 +58,7 @@ import { wishClock } from '../wishes/wish.clock';
 import type { WishDeps } from '../wishes/wish.deps';
 import { handOnWish } from '../wishes/wish.handed-on';
 import { wishRepository } from '../wishes/wish.repository';
+import { summaryOf } from '../wishes/wish.view';
 import { handsIn } from './hands';
 
 /** What a host brings. */
@@ -71,6 +78,7 @@ export type Surroundings = {
 
 export type RouteDeps = WishDeps &
   HelpDeps &
+  MatchingDeps &
   AreasDeps &
   ChangeMeDeps &
   SessionDeps &
@@ -97,6 +105,8 @@ export function wire({ store, env, clock, log, mediaStore, countyId, push = noPu
   const volunteers = volunteerRepository(store);
   const weightsOfMatching = matchWeightsRepository(store, clock);
   const supply = supplyOf({ store, clock, volunteers, people, calendarKeys });
+  const help = helpRepository(store);
+  const matching = matchingOf({ supply, matchWeights: weightsOfMatching.current, clock });
   const settings = async (personId: string) => (await notificationSettings.find(personId)).settings;
   const sending: SendDeps = {
     store,
@@ -131,9 +141,14 @@ export function wire({ store, env, clock, log, mediaStore, countyId, push = noPu
     rulesOfWishes,
     wishRules: rulesOfWishes.current,
     volunteers,
-    help: helpRepository(store),
+    help,
     helpRules: helpRulesRepository(store, clock).current,
-    matching: matchingOf({ supply, matchWeights: weightsOfMatching.current, clock }),
+    matching,
+    supply,
+    weightsOfMatching,
+    waveFor: waveFor({ matching, supply, clock, wanted: help.wanted }),
+    maySeeHelp: async (caller: Caller, one: HelpRequest) => maySee({ may }, one, await viewerOf({ volunteers }, caller), clock()),
+    wishSummary: (wish: Wish, caller: Caller) => summaryOf(wish, caller, { may, areas, media }, clock()),
     serviceWrites,
     apartWrite: apartFromWrite,
     handOnWish: handOnWish({ wishRules: rulesOfWishes.current, seal: { close: crypto.seal, open: crypto.open } }),

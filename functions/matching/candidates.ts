@@ -13,6 +13,8 @@ export type Candidates = {
   readonly looked: number;
   /** The volunteers behind `ranked`, as they are now. */
   readonly volunteers: ReadonlyMap<string, Volunteer>;
+  /** How much more each of them can take on. */
+  readonly hands: ReadonlyMap<string, number>;
 };
 export type CandidateDeps = {
   readonly supply: Supply;
@@ -83,6 +85,7 @@ export const matchingOf = (deps: CandidateDeps) => ({
       outside: added(known.outside, outside),
       looked: known.looked,
       volunteers: new Map([...fresh].map(([id, { volunteer }]) => [id, volunteer])),
+      hands: new Map([...fresh].map(([id, { volunteer, lately }]) => [id, Math.max(0, volunteer.atATime - lately.open)])),
     };
   },
 

@@ -77,7 +77,6 @@ export const supplyOf = ({ store, clock, volunteers, people, calendarKeys }: Sup
           const lately = {
             slots: taken,
             open: open.get(calendarKeys.helpInHandKey(id).pk) ?? 0,
-            birthYear: person?.birthYear,
             householdId: person?.householdId,
           };
           return volunteer && volunteer.state !== 'left' ? [[id, { volunteer, lately }] as const] : [];

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { contract } from '../contract';
-import { Day, Id, Instant } from '../fields';
+import { Day, Id, Instant, Limit } from '../fields';
 import { HelpKind } from '../help/help-kinds';
+import { WishSummary } from '../wishes/wish.views';
 import { hardLimits, MatchReason, MatchWeights } from './matching';
 
 /** A candidate for one request as the office sees them: masked, with the reasons. */
@@ -9,6 +10,7 @@ export const CandidateView = z.strictObject({
   volunteerId: Id,
   label: z.string(),
   areaName: z.string(),
+  /** 0 to 100 points, rounded; the shares of the reasons are exact thousandths. */
   score: z.number(),
   reasons: z.array(MatchReason),
   asked: z.enum(['no', 'waiting', 'turnedDown']),
@@ -51,7 +53,10 @@ export const ChangeMatchWeights = contract({
   answer: z.strictObject({ weights: MatchWeights, version: z.number() }),
   refusals: ['changedMeanwhile', 'allWeightsZero'],
 });
-/** Who would have been offered past requests with other weights. Nothing is changed by it. */
+/**
+ * Who would have been offered past requests with other weights: each is opened once more for the volunteers, calendars and known faces of today, so both
+ * lists may differ from who was asked then. `metres…`: the mean way of all on the lists. `same`: requests with the very same people. Nothing is changed by it.
+ */
 export const TryMatchWeights = contract({
   name: 'TryMatchWeights',
   method: 'POST',
@@ -75,5 +80,19 @@ export const TryMatchWeights = contract({
       }),
     ),
   }),
-  refusals: ['allWeightsZero', 'spanTooLong'],
+  refusals: ['allWeightsZero', 'spanTooLong', 'endsBeforeStart'],
+});
+
+/** Wishes of the wall that are near and wait long, by the same ranking; what one wrote or is for oneself is left out. */
+export const GetWishesForMe = contract({
+  name: 'GetWishesForMe',
+  method: 'GET',
+  path: '/api/me/near-wishes',
+  summary: 'Near wishes for me, and why',
+  who: { resource: 'promises', action: 'list' },
+  query: z.strictObject({ limit: Limit }),
+  answer: z.strictObject({
+    items: z.array(z.strictObject({ wish: WishSummary, fit: z.strictObject({ score: z.number(), reasons: z.array(MatchReason) }) })),
+  }),
+  refusals: [],
 });
