@@ -41,7 +41,7 @@ const firstTitle = ({ kind, words }: HelpForm): string => {
 };
 
 /** The request that the form describes. Whose it is follows from the contact's phone: an account with that number sees it too. */
-export async function helpFrom(form: HelpForm, id: string, caller: Caller, deps: HelpDeps, now: Date): Promise<NewHelp> {
+export async function helpFrom(form: HelpForm, id: string, caller: Caller, deps: Pick<HelpDeps, 'people'>, now: Date): Promise<NewHelp> {
   const subject = form.authorIs === 'self' ? caller : await deps.people.findByPhone(form.contact.phone);
   const shape = form.kind && shapeOf[form.kind];
   return {

@@ -182,9 +182,9 @@ export type HelpAction = (typeof helpActionNames)[number];
 /** Which actions exist in which status; who may take them is the access table's matter. In a list the order is that of the buttons. */
 export const helpActions = {
   submitted: ['triage', 'convert', 'return', 'refuse', 'cancel', 'openContact', 'reportSafety', 'closeSafety'],
-  returned: ['resubmit', 'cancel', 'openContact'],
-  refused: [],
-  converted: [],
+  returned: ['resubmit', 'cancel', 'openContact', 'closeSafety'],
+  refused: ['closeSafety'],
+  converted: ['closeSafety'],
   cancelled: ['reportSafety', 'closeSafety'],
   open: [
     'accept',
