@@ -46,7 +46,7 @@ export const runSeed = async (seed: number, mutation?: Mutation): Promise<SeedRu
       if (!('put' in write)) continue;
       const { pk, sk } = write.put;
       trace.update(`${pk} ${sk} ${String(write.put.version)}\n`);
-      if (sk === 'STATE') states.set(pk, write.put.wish as Wish);
+      if (sk === 'STATE' && pk.startsWith('WISH#')) states.set(pk, write.put.wish as Wish);
       if (pk.startsWith('IDEM#')) keptKeys.push(`${pk} ${sk}`);
       if (sk.startsWith('EVENT#')) {
         log.push(write.put.event as WishEvent);
