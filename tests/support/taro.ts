@@ -25,7 +25,7 @@ export const useRouter = () => router;
 
 const Taro = {
   getStorageSync: (key: string) => (kept.has(key) ? kept.get(key) : ''),
-  setStorageSync: (key: string, value: unknown) => void kept.set(key, structuredClone(value)),
+  setStorageSync: (key: string, value: unknown) => void kept.set(key, JSON.parse(JSON.stringify(value))),
   removeStorageSync: (key: string) => void kept.delete(key),
   getStorageInfoSync: () => ({ keys: [...kept.keys()], currentSize: 0, limitSize: 10240 }),
   getCurrentPages: () => [{ route: 'pages/home/index' }],

@@ -1,4 +1,4 @@
-import '@/components/Icon.css';
+import '../../components/Icon.css';
 import './kinds.css';
 import type { HelpKind } from '@shared/help/help-kinds';
 import { Part } from '@/components/elements';

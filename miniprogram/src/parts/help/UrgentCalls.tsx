@@ -1,3 +1,4 @@
+import './help.css';
 import Taro from '@tarojs/taro';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
@@ -19,9 +20,9 @@ export function UrgentCalls({ calls }: { calls: boolean }) {
         </Part>
       </Part>
       {calls && (
-        <Part className="row">
-          {(['120', '119', '110'] as const).map((number) => (
-            <Button key={number} grow variant="outline" icon="phone" onPress={() => call(number)}>
+        <Part className="urgent-calls">
+          {(['110', '119', '120'] as const).map((number) => (
+            <Button key={number} variant="outline" onPress={() => call(number)}>
               {t(`call${number}`)}
             </Button>
           ))}

@@ -1,4 +1,5 @@
 import { helpWords } from '@shared/glossary/help';
+import { helpRefusalWords } from '@shared/glossary/help-refusals';
 import { vocabulary } from '@shared/glossary/vocabulary';
 import type { HelpStatus } from '@shared/help/help';
 import type { CrewView, HelpRecord, HelpSummary } from '@shared/help/help.views';
@@ -8,7 +9,7 @@ import type { useHelpText } from '@/i18n/help';
 import type { Language } from '@/settings';
 import { clockWords, dayWords, knowWords } from '@/words/words';
 
-knowWords(helpWords);
+knowWords(helpRefusalWords);
 
 /** The words of help; they stay out of the main package. */
 export const { label: helpLabel, isTerm: isHelpTerm } = vocabulary(helpWords);

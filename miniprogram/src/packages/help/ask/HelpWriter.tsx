@@ -147,7 +147,7 @@ export function HelpWriter({ me, authorIs, begin, again, reason }: HelpWriterPro
         },
         { title: t(self ? 'contactPart' : 'contactPartOther'), body: contactPart },
         { title: t('morePart'), body: <MorePart {...part} /> },
-        { title: t('sharePart'), body: <SharePart {...part} /> },
+        { title: t('lastPart'), body: <SharePart {...part} /> },
       ]}
       sendLabel={t(again ? 'sendAgain' : 'send')}
       {...(reason && { reason })}

@@ -42,7 +42,7 @@ export function HelpFacts({ record, now, onContact }: { record: HelpRecord; now:
         {hands && (
           <Fact name={t('inHands')}>
             <Part as="span">{hands}</Part>
-            {record.dueAt && <When at={record.dueAt} now={now} />}
+            {record.dueAt && record.dueAt !== record.slot?.start && <When at={record.dueAt} now={now} />}
           </Fact>
         )}
         {record.asked !== undefined && record.asked > 0 && <Fact name={t('asked')}>{t('askedCount', { count: record.asked })}</Fact>}

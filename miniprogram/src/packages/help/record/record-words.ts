@@ -89,7 +89,7 @@ export function timelineOf(record: HelpRecord, t: RecordText, help: HelpText, la
         {
           id: 'now',
           title: standing(record, now, language, help),
-          ...(record.dueAt && { detail: dueWords(record.dueAt, now, language) }),
+          ...(record.dueAt && record.dueAt !== record.slot?.start && { detail: dueWords(record.dueAt, now, language) }),
           time: t('now'),
           state: 'now',
         },
