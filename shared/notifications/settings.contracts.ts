@@ -140,6 +140,7 @@ export const DeadLetter = z.strictObject({
   /** What the other side said, without personal data: `43101`, `timeout`. */
   cause: z.string(),
 });
+export type DeadLetter = z.output<typeof DeadLetter>;
 export const GetDeadLetters = contract({
   name: 'GetDeadLetters',
   method: 'GET',
