@@ -3,10 +3,9 @@ import { vocabulary } from '@shared/glossary/vocabulary';
 import { certificateCheckLink } from '@shared/service/check-link';
 import type { Certificate } from '@shared/service/service.contracts';
 import { localDay } from '@shared/time';
-import PDFDocument from 'pdfkit';
-import { encode } from 'uqr';
 
-type Doc = InstanceType<typeof PDFDocument>;
+type Tools = typeof import('./pdf-tools');
+type Doc = InstanceType<Tools['PDFDocument']>;
 
 const page = { width: 595.28, height: 841.89, side: 72 };
 const inner = page.width - 2 * page.side;
@@ -28,6 +27,7 @@ const time = (minutes: number): string => {
 
 /** 志愿服务记录证明 on one sheet of A4, with a code to check it by. `font` is TrueType; only the letters used are embedded. */
 export async function certificatePdf(certificate: Certificate, font: Uint8Array, publicUrl: string | undefined): Promise<Uint8Array> {
+  const { PDFDocument, qrCode } = await import('./pdf-tools');
   const { number, code, issuedAt } = certificate;
   const doc = new PDFDocument({
     size: 'A4',
@@ -46,7 +46,8 @@ export async function certificatePdf(certificate: Certificate, font: Uint8Array,
   frame(doc);
   const below = contents(doc, certificate, head(doc, certificate));
   foot(doc, certificate);
-  check(doc, publicUrl === undefined ? `${number} ${code}` : certificateCheckLink(publicUrl, number, code), certificate);
+  const link = publicUrl === undefined ? `${number} ${code}` : certificateCheckLink(publicUrl, number, code);
+  check(doc, qrCode(link, { ecc: 'M', border: 0 }), certificate);
   if (certificate.withdrawnAt) withdrawn(doc, below, certificate.withdrawnAt);
   doc.end();
   return done;
@@ -120,8 +121,7 @@ const foot = (doc: Doc, { issuer, handler, issuedAt }: Certificate): void => {
 };
 
 /** The code as squares, with what it says beneath for who types. */
-const check = (doc: Doc, link: string, { number, code }: Certificate): void => {
-  const { data, size } = encode(link, { ecc: 'M', border: 0 });
+const check = (doc: Doc, { data, size }: ReturnType<Tools['qrCode']>, { number, code }: Certificate): void => {
   const side = 104;
   const cell = side / size;
   const [left, top] = [page.side, 628];

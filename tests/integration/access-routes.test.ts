@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Contract } from '@shared/contract';
+import { defaultMatchWeights } from '@shared/matching/matching';
 import { defaultNotificationSettings } from '@shared/notifications/settings.contracts';
 import { defaultWishRules } from '@shared/wishes/wish.rules';
 import type { WishRecord, WishSummary } from '@shared/wishes/wish.views';
 import { png } from '../../functions/media/file.builder';
+import { aVolunteerForm } from '../../functions/volunteers/volunteer.builder';
 import { everyContract, served } from '../support/contracts';
+import { helpExpected } from '../support/help-routes';
 import { type AHouse, aForm, aHouse } from '../support/house';
 import { aCall, aLetter } from '../support/notices';
+import * as volunteers from '../support/volunteers';
 import { type StateName, wishStates } from '../support/wish-states';
 
 const people = [
@@ -43,6 +47,8 @@ type Expected = {
   readonly make?: (at: AHouse) => Promise<string>;
   readonly body?: (at: AHouse) => unknown;
   readonly query?: string;
+  /** Who may know of what the path names, when that is something else. */
+  readonly seenBy?: readonly Person[];
   /** Who gets an answer. */
   readonly may: readonly Person[];
   /** Whom the access table could let do this for some wish; everybody signed in unless told. */
@@ -54,9 +60,21 @@ const reason = () => ({ reason: '已经走访过' });
 const own = { may: ['zhou'] as const };
 const office = { may: ['officer', 'town'] as const, gate: offices };
 const giver = (may: readonly Person[]) => ({ may, gate: givers });
+const all = (who: readonly Person[], status: number) => Object.fromEntries(who.map((one) => [one, status]));
+/** Whoever has a right to it, but only 李 has what it takes. */
+const li = {
+  may: ['li'] as const,
+  but: all(
+    signedIn.filter((who) => who !== 'li'),
+    409,
+  ),
+};
+const strangerToCounty = { farHelper: 422, farOfficer: 422, farAdmin: 422 };
+const unknownCertificate = { may: [], but: all(people, 404), make: async () => 'HUANGLIU-2026-000009', query: '?code=AAAAAAAAAA' };
 
 /** For each contract: whom it serves on a wish of 周 in 柳荫, which wang holds and for which li waits. */
 const expected: Record<string, Expected> = {
+  ...helpExpected(signedIn),
   GetAreas: { may: people },
   GetWishRules: { may: people },
   GetWall: { may: people },
@@ -78,6 +96,39 @@ const expected: Record<string, Expected> = {
   CloseCall: { may: ['officer', 'town', 'grid'], gate: [...offices, 'grid'], make: aCall, body: () => ({ reached: true }) },
   GetDeadLetters: { may: ['admin', 'farAdmin'], gate: ['admin', 'farAdmin', 'townAdmin'] },
   RetryDeadLetter: { may: ['admin'], gate: ['admin', 'farAdmin', 'townAdmin'], make: aLetter },
+  GetMyVolunteering: { may: signedIn },
+  SaveVolunteering: { may: signedIn, make: volunteers.everybodyAgreed, body: () => aVolunteerForm(), but: strangerToCounty },
+  PauseVolunteering: { ...li, make: volunteers.joined, body: () => ({ to: 'paused' }) },
+  GetSkillProofs: { may: offices, gate: offices },
+  DecideSkillProof: { ...office, make: volunteers.aProof, body: () => ({ accept: true }) },
+  GetGroups: { may: people },
+  GetGroup: { may: people, make: volunteers.aJoinableGroup },
+  CreateGroup: {
+    ...office,
+    make: volunteers.joined,
+    body: () => volunteers.aGroupBody(),
+    but: { elsewhere: 422, farOfficer: 422 },
+  },
+  JoinGroup: { may: ['li'], gate: ['li'], make: volunteers.aJoinableGroup },
+  LeaveGroup: { may: ['li'], gate: ['li'], make: volunteers.aJoinedGroup },
+  GetMyService: { may: signedIn },
+  CorrectService: {
+    ...office,
+    make: volunteers.aServed,
+    body: () => ({ recordId: volunteers.recordId, minutes: 30, reason: '出发晚了半小时' }),
+  },
+  IssueCertificate: { ...li, make: volunteers.servedTwice, body: () => volunteers.period },
+  GetMyCertificates: { may: signedIn },
+  CheckCertificate: unknownCertificate,
+  GetCertificatePdf: unknownCertificate,
+  GetMatchWeights: { may: people },
+  ChangeMatchWeights: { may: ['admin', 'farAdmin'], gate: ['admin', 'farAdmin'], body: () => defaultMatchWeights },
+  TryMatchWeights: {
+    may: ['admin', 'farAdmin'],
+    gate: ['admin', 'farAdmin'],
+    body: () => ({ weights: defaultMatchWeights, from: '2026-11-01', to: '2026-11-30' }),
+  },
+  GetWishesForMe: { may: givers, gate: givers },
   GetMyWishes: { may: signedIn },
   GetMyPromises: { may: givers, gate: givers },
   GetWishQueue: { may: [...offices, 'supervisor'], gate: [...offices, 'supervisor'] },
@@ -111,12 +162,12 @@ const expected: Record<string, Expected> = {
   },
 };
 
-const statusFor = (who: Person, { who: asks }: Contract, { may, gate = signedIn, but, state, make }: Expected): number => {
+const statusFor = (who: Person, { who: asks }: Contract, { may, gate = signedIn, but, state, make, seenBy = [] }: Expected): number => {
   if (but?.[who]) return but[who];
   if (may.includes(who)) return 200;
   if (asks === 'anyone') return state ? 404 : 422;
   if (who === 'nobody') return 401;
-  const sees = make ? false : !state || onWall.includes(state) || mayRead.includes(who);
+  const sees = make ? seenBy.includes(who) : !state || onWall.includes(state) || mayRead.includes(who);
   return !gate.includes(who) || sees ? 403 : 404;
 };
 
@@ -126,7 +177,7 @@ beforeEach(async () => {
 });
 
 const send = async (who: Person, contract: Contract, { body, query = '' }: Expected, wishId: string): Promise<number> => {
-  const path = contract.path.replace(/\{\w+\}/, wishId || 'img_x') + query;
+  const path = contract.path.replace(/\{\w+\}/, wishId || 'img_x').replace('{skill}', 'counselling') + query;
   if (contract.name === 'UploadMedia') {
     const form = new FormData();
     form.append('file', new Blob([png([]).slice()]));

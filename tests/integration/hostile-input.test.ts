@@ -1,12 +1,15 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Contract } from '@shared/contract';
+import { defaultMatchWeights } from '@shared/matching/matching';
 import { defaultNotificationSettings } from '@shared/notifications/settings.contracts';
 import { defaultWishRules } from '@shared/wishes/wish.rules';
 import { chanceFrom } from '../../functions/demo/random';
 import { png } from '../../functions/media/file.builder';
+import { aVolunteerForm } from '../../functions/volunteers/volunteer.builder';
 import { served } from '../support/contracts';
 import { type AHouse, aForm, aHouse, cast } from '../support/house';
 import { aCall, aLetter } from '../support/notices';
+import * as volunteers from '../support/volunteers';
 import { type StateName, wishStates } from '../support/wish-states';
 import { isSaid } from '../support/words';
 
@@ -179,6 +182,13 @@ const states: Partial<Record<string, StateName>> = {
 const reason = { reason: '已经走访过' };
 /** A right body for every contract that takes one. */
 const bodies: Record<string, unknown> = {
+  SaveVolunteering: aVolunteerForm({ skills: [{ skill: 'legal', proof: ['img_x'] }], guardianConsent: true }),
+  PauseVolunteering: { to: 'paused', until: '2027-01-01T00:00:00Z' },
+  DecideSkillProof: { accept: false, reason: '看不清' },
+  CreateGroup: volunteers.aGroupBody(),
+  JoinGroup: {},
+  CorrectService: { recordId: volunteers.recordId, minutes: 30, reason: '出发晚了' },
+  IssueCertificate: volunteers.period,
   SubmitWish: aForm(),
   ReturnWish: reason,
   RefuseWish: reason,
@@ -199,6 +209,8 @@ const bodies: Record<string, unknown> = {
   RateWish: { stars: 5, thanks: '谢谢', onWall: true },
   ChangeMe: { language: 'en', consents: [{ kind: 'publishing', given: true }] },
   ChangeWishRules: defaultWishRules,
+  ChangeMatchWeights: defaultMatchWeights,
+  TryMatchWeights: { weights: defaultMatchWeights, from: '2026-11-01', to: '2026-11-30' },
   MarkNoticesRead: { ids: ['2026-11-20T01:00:00.000Z#w.1#wishToVerify'] },
   ClaimWish: { orgId: 'power' },
   JoinWaitingList: { orgId: 'power' },

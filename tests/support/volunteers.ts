@@ -2,8 +2,9 @@ import type { VolunteerForm } from '@shared/volunteers/volunteer.contracts';
 import { png } from '../../functions/media/file.builder';
 import { aService } from '../../functions/service/service.builder';
 import { serviceWrites } from '../../functions/service/service.items';
-import { aVolunteerForm } from '../../functions/volunteers/volunteer.builder';
-import type { AHouse } from './house';
+import { aGroup, aVolunteer, aVolunteerForm } from '../../functions/volunteers/volunteer.builder';
+import { groupWrite, volunteerItem } from '../../functions/volunteers/volunteer.repository';
+import { type AHouse, cast } from './house';
 
 export const agree = (at: AHouse, who: string) => at.ask(who, 'PUT', '/api/me', { consents: [{ kind: 'service', given: true }] });
 
@@ -39,3 +40,50 @@ export const serve = async (at: AHouse, who: string, ...changes: Parameters<type
 export type CertificateAnswer = { number: string; code: string; name: string; minutes: number; withdrawnAt?: string; reason?: string };
 export const certify = async (at: AHouse, who: string, period = { from: '2026-01-01', to: '2026-12-31' }) =>
   (await at.ask<CertificateAnswer>(who, 'POST', '/api/me/certificates', period)).body;
+
+const counts = new WeakMap<AHouse, number>();
+const next = (at: AHouse, head: string) => {
+  const count = (counts.get(at) ?? 0) + 1;
+  counts.set(at, count);
+  return `${head}${count}`;
+};
+
+/** Things that the paths of these routes name, each time another one. */
+export const aProof = async (at: AHouse) => {
+  const personId = next(at, 'v');
+  const skills = [{ skill: 'counselling' as const, proof: { media: ['img_1'], state: 'waiting' as const } }];
+  await at.store.commit([{ put: volunteerItem(aVolunteer({ personId, skills })) }]);
+  return personId;
+};
+export const aServed = async (at: AHouse) => {
+  const volunteerId = next(at, 'v');
+  await serve(at, volunteerId);
+  return volunteerId;
+};
+/** The record of everybody who was served by `serve` without changes. */
+export const recordId = aService().record.id;
+export const aJoinableGroup = async (at: AHouse) => {
+  await join(at, 'li');
+  const groupId = next(at, 'g');
+  await at.store.commit([groupWrite(aGroup({ groupId }))]);
+  return groupId;
+};
+export const aJoinedGroup = async (at: AHouse) => {
+  const groupId = await aJoinableGroup(at);
+  await at.ask('li', 'POST', `/api/volunteer-groups/${groupId}/membership`, {});
+  return groupId;
+};
+export const aGroupBody = (name = '邻里队') => ({ name, kind: 'neighbours', areaPath: 'huangliu/hewan/liuyin', leaderId: 'li' });
+export const joined = async (at: AHouse) => {
+  await join(at, 'li');
+  return '';
+};
+export const everybodyAgreed = async (at: AHouse) => {
+  for (const who of Object.keys(cast)) await agree(at, who);
+  return '';
+};
+export const servedTwice = async (at: AHouse) => {
+  await serve(at, 'li', {}, { from: '2025-11-10T01:00:00.000Z' });
+  return '';
+};
+export const period = { from: '2026-01-01', to: '2026-12-31' };
