@@ -29,7 +29,7 @@ describe('the main path', () => {
     const { id } = asked;
     expect(await ids('officer', '/api/queues/help')).toEqual([id]);
     expect((await see('li', id)).status).toBe(404);
-    expect((await on('officer', id, 'triage', sorted())).body).toMatchObject({ status: 'open', relation: 'officer', taken: 0 });
+    expect((await on('officer', id, 'triage', sorted(at))).body).toMatchObject({ status: 'open', relation: 'officer', taken: 0 });
     await clock();
     expect((await see('zhou', id)).body.asked).toBe(2);
     expect(await ids('li', '/api/me/help-tasks?show=offered')).toEqual([id]);
@@ -46,7 +46,7 @@ describe('the main path', () => {
     to('2026-11-21T01:00:00.000Z');
     expect((await on('li', id, 'arrivals')).body.status).toBe('underWay');
     later(55);
-    expect((await on('li', id, 'logs', aLog())).body).toMatchObject({ status: 'logged', crew: [{ mine: true, log: { minutes: 50 } }] });
+    expect((await on('li', id, 'logs', aLog(at))).body).toMatchObject({ status: 'logged', crew: [{ mine: true, log: { minutes: 50 } }] });
     expect((await on('zhou', id, 'confirmation')).body).toMatchObject({ status: 'confirmed', step: 5 });
     expect((await on('zhou', id, 'thanks', { stars: 5, words: '真是帮了大忙' })).body).toMatchObject({
       status: 'closed',

@@ -7,7 +7,24 @@ export type HelpAnswer = Answer<
 >;
 export type HelpPage = { items: HelpSummary[]; next?: string; reason?: string };
 
-/** 周 asks to be taken to the hospital tomorrow at nine. */
+type Last = { start: string; id: string; reportId: string; groupId: string };
+const lasts = new WeakMap<AHouse, Last>();
+/** What was made last in this house: when it is for, its id, and what hangs on it. */
+export const last = (at: AHouse): Last => lasts.get(at) ?? { start: '2026-11-20T01:00:00.000Z', id: 'h0', reportId: 'r0', groupId: 'g0' };
+const remember = (at: AHouse, changes: Partial<Last>) => lasts.set(at, { ...last(at), ...changes });
+const dayMs = 86_400_000;
+/** Each request is for a morning of its own at nine, so that nobody is in two places. */
+const nextStart = (at: AHouse): string => {
+  const day = new Date(Math.max(Date.parse(last(at).start), at.time.now.getTime()) + dayMs).toISOString().slice(0, 10);
+  return `${day}T01:00:00.000Z`;
+};
+export const fixed = (at: AHouse) => ({ kind: 'fixed' as const, start: last(at).start });
+/** The clock so many minutes after help was to begin. */
+export const goTo = (at: AHouse, minutes: number, start = last(at).start) => {
+  at.time.now = new Date(Date.parse(start) + minutes * 60_000);
+};
+
+/** 周 asks that somebody fetch vegetables. */
 export const aHelpForm = (changes: Partial<HelpForm> = {}): HelpForm => ({
   kind: 'errands',
   words: '腿脚不便，想请人代买些菜。',
@@ -19,21 +36,26 @@ export const aHelpForm = (changes: Partial<HelpForm> = {}): HelpForm => ({
   contact: { name: '周大山', phone: '19900000001', address: '柳荫社区平房区三排十二号' },
   media: [],
   consent: { share: true },
+  sendAnyway: true,
   ...changes,
 });
 
-export const sorted = (changes: object = {}) => ({
+export const sorted = (at: AHouse, changes: object = {}) => ({
   kind: 'errands',
   title: '代买一些菜',
   urgency: 'normal',
-  when: { kind: 'fixed', start: '2026-11-21T01:00:00.000Z' },
+  when: fixed(at),
   minutes: 60,
   people: 1,
   ...changes,
 });
 
-export const askHelp = (at: AHouse, who = 'zhou', changes: Partial<HelpForm> = {}) =>
-  at.ask<HelpAnswer['body']>(who, 'POST', '/api/help-requests', aHelpForm({ sendAnyway: true, ...changes }));
+export const askHelp = async (at: AHouse, who = 'zhou', changes: Partial<HelpForm> = {}) => {
+  remember(at, { start: nextStart(at) });
+  const answered = await at.ask<HelpAnswer['body']>(who, 'POST', '/api/help-requests', aHelpForm({ when: fixed(at), ...changes }));
+  remember(at, { id: answered.body.id });
+  return answered;
+};
 export const onHelp = (at: AHouse, who: string, id: string, slug: string, body: unknown = {}, headers?: Record<string, string>) =>
   at.ask<HelpAnswer['body']>(who, 'POST', `/api/help-requests/${id}/${slug}`, body, headers);
 export const seeHelp = (at: AHouse, who: string, id: string) => at.ask<HelpAnswer['body']>(who, 'GET', `/api/help-requests/${id}`);
@@ -44,38 +66,39 @@ export const volunteersJoin = async (at: AHouse, ...who: string[]) => {
   const free = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: '06:00', to: '22:00' }));
   for (const one of who.length > 0 ? who : ['li', 'wang'])
     if (!(await at.house.volunteers.find(one)))
-      await join(at, one, { free, skills: [{ skill: 'errands' }, { skill: 'moving' }], atATime: 3 });
+      await join(at, one, { free, skills: [{ skill: 'errands' }, { skill: 'moving' }], atATime: 5 });
 };
 
-const start = Date.parse('2026-11-21T01:00:00.000Z');
-const goTo = (at: AHouse, minutes: number) => {
-  at.time.now = new Date(start + minutes * 60_000);
-};
-export const aLog = (changes: object = {}) => ({
-  from: '2026-11-21T01:00:00.000Z',
-  to: '2026-11-21T01:50:00.000Z',
+export const aLog = (at: AHouse, changes: object = {}) => ({
+  from: last(at).start,
+  to: new Date(Date.parse(last(at).start) + 50 * 60_000).toISOString(),
   words: '菜买好送到了，账当面点清。',
   media: [],
   done: 'fully',
   ...changes,
 });
 
-/** Requests of 周 in 柳荫, brought where a test needs them: 李 comes. Each is asked on a clock set back to the first morning. */
+/** Requests of 周 in 柳荫, brought where a test needs them: 李 comes. The clock goes on with what happens. */
 export const helpStates = {
-  submitted: async (at: AHouse, changes: Partial<HelpForm> = {}) => {
-    at.time.now = new Date('2026-11-20T01:00:00.000Z');
-    return (await askHelp(at, 'zhou', changes)).body.id;
-  },
+  submitted: async (at: AHouse, changes: Partial<HelpForm> = {}) => (await askHelp(at, 'zhou', changes)).body.id,
   returned: async (at: AHouse) => {
     const id = await helpStates.submitted(at);
     await onHelp(at, 'officer', id, 'return', { reason: '请写明要买什么' });
     return id;
   },
-  open: async (at: AHouse) => {
+  open: async (at: AHouse, changes: object = {}, form: Partial<HelpForm> = {}) => {
     await volunteersJoin(at);
-    const id = await helpStates.submitted(at);
-    await onHelp(at, 'officer', id, 'triage', sorted());
+    const id = await helpStates.submitted(at, form);
+    await onHelp(at, 'officer', id, 'triage', sorted(at, changes));
     return id;
+  },
+  led: async (at: AHouse) => {
+    await volunteersJoin(at);
+    if (last(at).groupId === 'g0') {
+      const body = { name: '柳荫邻里队', kind: 'neighbours', areaPath: liuyin, leaderId: 'li' };
+      remember(at, { groupId: (await at.ask<{ groupId: string }>('officer', 'POST', '/api/volunteer-groups', body)).body.groupId });
+    }
+    return helpStates.open(at);
   },
   offered: async (at: AHouse) => {
     const id = await helpStates.open(at);
@@ -92,10 +115,15 @@ export const helpStates = {
     goTo(at, 20);
     return id;
   },
-  logged: async (at: AHouse) => {
-    const id = await helpStates.matched(at);
+  underWay: async (at: AHouse) => {
+    const id = await helpStates.due(at);
+    await onHelp(at, 'li', id, 'arrivals');
     goTo(at, 60);
-    await onHelp(at, 'li', id, 'logs', aLog());
+    return id;
+  },
+  logged: async (at: AHouse) => {
+    const id = await helpStates.underWay(at);
+    await onHelp(at, 'li', id, 'logs', aLog(at));
     return id;
   },
   disputed: async (at: AHouse) => {
@@ -115,7 +143,7 @@ export const helpStates = {
   },
   unmet: async (at: AHouse) => {
     const id = await helpStates.submitted(at);
-    await onHelp(at, 'officer', id, 'triage', sorted());
+    await onHelp(at, 'officer', id, 'triage', sorted(at));
     goTo(at, 60);
     await at.house.runDue(at.time.now);
     return id;
@@ -123,6 +151,13 @@ export const helpStates = {
   reported: async (at: AHouse) => {
     const id = await helpStates.confirmed(at);
     await onHelp(at, 'zhou', id, 'safety-reports', { kind: 'money', words: '说要加钱才肯走' });
+    const { items } = (await at.ask<{ items: { id: string }[] }>('officer', 'GET', `/api/help-requests/${id}/safety-reports`)).body;
+    remember(at, { reportId: items[0]?.id ?? 'r0' });
+    return id;
+  },
+  cancelled: async (at: AHouse) => {
+    const id = await helpStates.matched(at);
+    await onHelp(at, 'zhou', id, 'cancel');
     return id;
   },
 };

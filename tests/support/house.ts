@@ -163,7 +163,8 @@ export async function aHouse(given?: Store) {
       ...(body !== undefined && { body: typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body) }),
     });
     const text = await answered.text();
-    return { status: answered.status, body: (text ? JSON.parse(text) : undefined) as Body, headers: answered.headers };
+    const isJson = /json/.test(answered.headers.get('content-type') ?? '');
+    return { status: answered.status, body: (isJson ? JSON.parse(text) : text || undefined) as Body, headers: answered.headers };
   };
   const submit = (who = 'zhou', changes: Partial<WishForm> = {}) => ask(who, 'POST', '/api/wishes', aForm(changes));
   const act = (who: string, wishId: string, slug: string, body: unknown = {}, headers?: Record<string, string>) =>
