@@ -13,13 +13,13 @@ import type { LocalSettings } from './settings';
 
 /** The house over the data folder, which is made, locked and given its secrets and table if need be. Throws `StartFault`. */
 export async function openHouse(
-  { dataDir, countyId }: LocalSettings,
+  { dataDir, countyId, port }: LocalSettings,
   clock: Clock,
   say: (line: string) => void,
 ): Promise<{ readonly house: House; readonly data: LocalData; readonly wechat: FakeWechat }> {
   const data = await openData(dataDir, clock, say);
   try {
-    const env = readEnv(await secretsIn(dataDir));
+    const env = readEnv({ ...(port > 0 && { PUBLIC_URL: `http://127.0.0.1:${port}` }), ...(await secretsIn(dataDir)) });
     const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
     const client = documentClient({ endpoint: data.engine.endpoint, region: 'local', credentials });
     await ensureTable(client, env.tableName);
