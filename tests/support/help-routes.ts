@@ -142,3 +142,22 @@ export const helpExpected = <Person extends string>(signedIn: readonly Person[])
       ];
     }),
   );
+
+/** A right body for every route that takes one. */
+export const helpBodies = (): Record<string, unknown> => {
+  const nowhere = {} as AHouse;
+  const right = Object.fromEntries(Object.entries(helpWrites).map(([name, { body }]) => [name, body?.(nowhere) ?? {}]));
+  return {
+    ...right,
+    AcceptHelp: { start: '2026-11-21T01:00:00.000Z' },
+    CancelHelp: { reason: '不需要了' },
+    ConfirmHelp: { remaining: '还差一袋米', when: { kind: 'window', from: '2026-11-22', to: '2026-11-25', part: 'morning' } },
+    ThankHelpers: { stars: 5, words: '谢谢' },
+    SettleHelp: { outcome: 'correct', reason: '走访过了', minutes: [{ placeId: 'h0.1', minutes: 20 }] },
+    ConvertHelp: {
+      channel: 'wish',
+      reason: '更像一个心愿',
+      wish: { title: '一台收音机', campaign: 'goodwill', category: 'goods', estimatedYuan: 80 },
+    },
+  };
+};
