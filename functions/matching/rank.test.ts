@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { matchingWords } from '@shared/glossary/matching';
 import { shapeOf } from '@shared/help/help-kinds';
 import { partHours } from '@shared/help/when';
 import {
@@ -163,6 +164,21 @@ describe('rank', () => {
       }));
       expect(again.sort(before).map(({ id }) => id)).toEqual(ranked.map(({ id }) => id));
     }
+  });
+
+  test('has words for every reason, and every hole in them is filled', () => {
+    const words = new Map<string, { zh: string; en: string }>(Object.entries(matchingWords));
+    const met = new Set<string>();
+    for (let seed = 1; seed <= 300; seed += 1) {
+      const { need, candidates, weights } = someCase(seed);
+      const own = fitsYou(candidates[0] ?? aCandidate(), [need], weights);
+      for (const { word, details } of [...rank(need, candidates, weights).ranked, ...own].flatMap(({ reasons }) => reasons)) {
+        met.add(word);
+        const holes = [...(words.get(`reason.${word}`)?.zh ?? '{missing}').matchAll(/\{(\w+)\}/g)].map((hole) => hole[1] ?? '');
+        expect([word, holes.filter((hole) => details[hole] === undefined)]).toEqual([word, []]);
+      }
+    }
+    expect(met.size).toBeGreaterThan(55);
   });
 
   test('says in plain words why', () => {

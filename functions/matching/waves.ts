@@ -38,9 +38,10 @@ export const waveFor =
     let able = 0;
     for (let row = 0; row < columns.active; row += 1) if (((columns.able[row] as number) & bits) !== 0) able += 1;
     if (rivals.length === 0 || able >= 2 * places) return matching.candidatesFor(help, help.reach, most);
-    const looking = [help, ...rivals.slice(0, mostRivals)];
+    // In one order whoever is asked for, so that equals are parted alike each time.
+    const looking = [help, ...rivals.slice(0, mostRivals)].sort((a, b) => (a.id < b.id ? -1 : 1));
     const found = await Promise.all(looking.map((one) => matching.candidatesFor(one, one.reach, Math.max(most, deepList))));
-    const hands = new Map(found.flatMap((one) => [...one.hands]));
+    const hands = new Map(found.flatMap((one) => [...one.hands]).sort(([a], [b]) => (a < b ? -1 : 1)));
     const plan = planDrive(
       looking.map((one, at) => ({
         need: needOf(one, {}, clock()),
@@ -50,5 +51,5 @@ export const waveFor =
       })),
       hands,
     );
-    return inPlannedOrder(found[0] as Candidates, help.id, plan.asked);
+    return inPlannedOrder(found[looking.indexOf(help)] as Candidates, help.id, plan.asked);
   };
