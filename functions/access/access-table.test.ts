@@ -29,7 +29,18 @@ const places = {
 type Place = keyof typeof places;
 const within: readonly Place[] = ['here', 'cellBelow'];
 
-const stances = ['own', 'holder', 'offeree', 'waiter', 'published', 'none'] as const satisfies readonly Relation[];
+const stances = [
+  'own',
+  'holder',
+  'offeree',
+  'waiter',
+  'published',
+  'crew',
+  'offered',
+  'findable',
+  'leader',
+  'none',
+] as const satisfies readonly Relation[];
 type Stance = (typeof stances)[number];
 type Who = Role | 'stranger' | 'signedIn';
 type Cell = { who: Who; resource: Resource; action: Action; stance: Stance; place: Place };
@@ -99,8 +110,59 @@ const sentences: Record<string, (cell: Cell) => boolean> = {
     ['verify', 'return', 'refuse', 'withdraw', 'unpublish', 'release', 'confirm', 'dispute', 'settleDispute', 'openContact'].includes(
       cell.action,
     ),
-  'the administrator of a place sets its limits': ({ who, resource, action, place }) =>
-    who === 'administrator' && resource === 'wishRules' && action === 'update' && within.includes(place),
+  'the administrator of a place sets its limits, weighs the matching, and looks after messages that were given up': (cell) =>
+    cell.who === 'administrator' &&
+    within.includes(cell.place) &&
+    ['wishRules.update', 'helpRules.update', 'matchRules.update', 'matchRules.try', 'deadLetters.list', 'deadLetters.retry'].includes(
+      `${cell.resource}.${cell.action}`,
+    ),
+  'anybody reads the limits of help and the weights of matching': ({ resource, action }) =>
+    ['helpRules.read', 'matchRules.read'].includes(`${resource}.${action}`),
+  'whoever is signed in may ask for help, and look at what is wanted': ({ who, resource, action }) =>
+    who !== 'stranger' && ['help.submit', 'help.browse'].includes(`${resource}.${action}`),
+  'whoever asked sees it whole, amends it, calls it off, says whether it was done and who did not come, asks again, and thanks': (cell) =>
+    cell.who !== 'stranger' &&
+    cell.stance === 'own' &&
+    cell.resource === 'help' &&
+    ['read', 'readPrivate', 'resubmit', 'cancel', 'confirm', 'dispute', 'reportNoShow', 'reopen', 'thank'].includes(cell.action),
+  'either side reports what was not right': ({ who, resource, action, stance }) =>
+    who !== 'stranger' && resource === 'help' && action === 'reportSafety' && (stance === 'own' || stance === 'crew'),
+  'who comes sees whom it is for; who is asked or might come sees the request': ({ who, resource, action, stance }) =>
+    who !== 'stranger' &&
+    resource === 'help' &&
+    ((stance === 'crew' && (action === 'read' || action === 'readPrivate')) ||
+      ((stance === 'offered' || stance === 'findable') && action === 'read')),
+  'volunteers take what they find in their county or are asked for, and may say no': ({ who, resource, action, stance, place }) =>
+    who === 'volunteer' &&
+    inCounty(place) &&
+    resource === 'help' &&
+    ((action === 'accept' && (stance === 'findable' || stance === 'offered')) || (action === 'decline' && stance === 'offered')),
+  'who leads a group takes on tasks for its members': ({ who, resource, action, stance, place }) =>
+    who === 'volunteer' && inCounty(place) && resource === 'help' && action === 'acceptForGroup' && stance === 'leader',
+  'who comes says so, logs it or gives it back, and is given the address': ({ who, resource, action, stance, place }) =>
+    who === 'volunteer' &&
+    inCounty(place) &&
+    resource === 'help' &&
+    stance === 'crew' &&
+    ['arrive', 'log', 'giveBack', 'openContact'].includes(action),
+  'volunteers list their tasks': ({ who, resource, stance, place }) =>
+    who === 'volunteer' && inCounty(place) && resource === 'helpTasks' && stance === 'own',
+  'grid workers read the requests of their place, and call whom no message reaches, as offices do': ({ who, resource, action, place }) =>
+    within.includes(place) &&
+    ((who === 'gridWorker' && resource === 'help' && action === 'read') ||
+      ((who === 'gridWorker' || offices.includes(who)) && resource === 'callList')),
+  'supervision reads requests and queues there, and changes nothing': ({ who, resource, action, place }) =>
+    who === 'supervisor' &&
+    within.includes(place) &&
+    ((resource === 'help' && (action === 'read' || action === 'readPrivate')) || resource === 'helpQueue'),
+  'offices alone handle the requests of their place, but never ask, come, log or thank for others': (cell) =>
+    offices.includes(cell.who) &&
+    within.includes(cell.place) &&
+    (cell.resource === 'helpQueue' ||
+      (cell.resource === 'help' &&
+        !['submit', 'browse', 'resubmit', 'accept', 'acceptForGroup', 'decline', 'giveBack', 'arrive', 'log', 'thank'].includes(
+          cell.action,
+        ))),
 };
 const isGiver = (who: Who) => who === 'volunteer' || who === 'helper';
 const inCounty = (place: Place) => place !== 'otherCounty';
