@@ -12,9 +12,9 @@ const swc = (tsx) => [
 const transform = { '^.+\\.tsx$': swc(true), '^.+\\.(ts|mts|js|mjs)$': swc(false) };
 const transformIgnorePatterns = ['/node_modules/(?!(jose|@fontsource-variable)/)'];
 const moduleNameMapper = {
+  '\\.css$': '<rootDir>/tests/support/empty.cjs',
   '^@shared/(.*)$': '<rootDir>/shared/$1',
   '^@/(.*)$': '<rootDir>/miniprogram/src/$1',
-  '\\.css$': '<rootDir>/tests/support/empty.cjs',
 };
 
 /** @type {import('jest').Config} */

@@ -2,17 +2,22 @@ import { lazy, Suspense } from 'react';
 import { Part } from '@/components/elements';
 import { Skeleton } from '@/components/States';
 
-/** Only browsers have room beside a list, so only they carry the record page's code here. */
-const Pane =
+/** Only browsers have room beside a list, so only they carry the record pages' code here. */
+const panes =
   process.env.TARO_ENV === 'h5'
-    ? lazy(() => import('@/packages/wishes/record/RecordPane').then(({ RecordPane }) => ({ default: RecordPane })))
+    ? {
+        wish: lazy(() => import('@/packages/wishes/record/RecordPane').then(({ RecordPane }) => ({ default: RecordPane }))),
+        help: lazy(() => import('@/packages/help/record/HelpPane').then(({ HelpPane }) => ({ default: HelpPane }))),
+      }
     : undefined;
+export type RecordKind = 'wish' | 'help';
 
 /** Goes on to the record, for Enter in a list. */
 export const focusRecordAside = (): void => document.querySelector<HTMLElement>('.record-aside')?.focus();
 
 /** The record beside a list in a wide window: the same record, the same actions. */
-export function RecordAside({ id }: { id: string }) {
+export function RecordAside({ id, kind = 'wish' }: { id: string; kind?: RecordKind }) {
+  const Pane = panes?.[kind];
   if (!Pane) return null;
   return (
     <Part focusable className="record-aside">
