@@ -45,7 +45,8 @@ export const relationsTo = (help: HelpRequest, viewer: Viewer, now: Date): Relat
   if (memberOf(help, caller.personId)) all.push('crew');
   if (offerTo(help, caller.personId, now)) all.push('offered');
   const active = volunteer !== undefined && isActive(volunteer, now) && volunteer.countyId === help.countyId;
-  if (help.status === 'open' && active && !help.passedOver.includes(caller.personId)) {
+  // Also right after it was taken: who comes too late is told so.
+  if ((help.status === 'open' || help.status === 'matched') && active && !help.passedOver.includes(caller.personId)) {
     all.push('findable');
     if (leads.length > 0) all.push('leader');
   }

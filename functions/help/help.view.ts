@@ -29,7 +29,7 @@ const mineOf = (help: HelpRequest, viewer: Viewer, now: Date): HelpSummary['mine
 export async function summaryOf(help: HelpRequest, viewer: Viewer, deps: ViewDeps, now: Date, fit?: Fit): Promise<HelpSummary> {
   const relations = relationsTo(help, viewer, now);
   const insider = mayOn(deps, help, viewer, 'readPrivate', now);
-  const invited = insider || relations.includes('findable') || relations.includes('offered');
+  const invited = insider || (help.status === 'open' && (relations.includes('findable') || relations.includes('offered')));
   const dueAt = liveDue(help);
   const mine = mineOf(help, viewer, now);
   const from = viewer.volunteer?.point;
