@@ -6,8 +6,8 @@ import { checkPublicText } from '@shared/text-check';
 import type { WishForm } from '@shared/wishes/wish.views';
 import type { NewWish } from './wish.decisions';
 import type { WishDeps } from './wish.deps';
-import { wished } from './wish.fields';
 import type { SealedContact } from './wish.repository';
+import { wished } from './wish.step';
 
 const contactFields = ['name', 'phone', 'address'] as const;
 const purpose = (field: (typeof contactFields)[number]) => `wish.contact.${field}`;
