@@ -132,7 +132,7 @@ const caller = { personId: 'p9', countyId: 'hw', homeArea: 'hw', name: '周', la
 describe('faults', () => {
   it('answer without a word of what happened, and are logged with the request id, masked', async () => {
     const { send, logs } = testApp();
-    const answer = await send('GET', '/api/misbehave?how=throw');
+    const answer = await send('GET', '/api/misbehave?how=throw', { headers: { 'X-Request-Id': 'request-0001' } });
     const text = await answer.text();
     expect([answer.status, JSON.parse(text).reason]).toEqual([500, 'fault']);
     expect(text).not.toMatch(/secret|139|\.ts|at /);

@@ -28,6 +28,6 @@ export function cloudHouse(): House {
 const bucketOf = ({ mediaBucket, region }: Env): MediaStore =>
   s3MediaStore(async () => {
     if (!mediaBucket) throw new Error('MEDIA_BUCKET is not set.');
-    const { S3Client, ...commands } = await import('./bucket-sdk');
-    return { client: new S3Client({ region }), ...commands };
+    const { S3Client, GetObjectCommand, PutObjectCommand } = await import('./bucket-sdk');
+    return { client: new S3Client({ region }), GetObjectCommand, PutObjectCommand };
   }, mediaBucket ?? '');

@@ -2,9 +2,9 @@ import { GetWishForm } from '@shared/wishes/wish-form.contracts';
 import { answer, conflict, defineRoute, notFound } from '../core/route';
 import { whyNot } from './wish.command';
 import type { WishDeps } from './wish.deps';
-import { wished } from './wish.fields';
 import { openSealed } from './wish.form';
 import { mayOn } from './wish.relations';
+import { wished } from './wish.step';
 
 /** Only while it is returned: then what the author wrote comes back to be amended, by its author alone. */
 export const getWishFormRoute = defineRoute<typeof GetWishForm, WishDeps>(GetWishForm, async ({ params, caller }, deps) => {

@@ -6,7 +6,7 @@ import type { WishForm } from '@shared/wishes/wish.views';
 import { contactSeal, namedIn, servesAt } from '../core/contact';
 import type { NewWish } from './wish.decisions';
 import type { WishDeps } from './wish.deps';
-import { wished } from './wish.fields';
+import { wished } from './wish.step';
 
 const seals = contactSeal('wish');
 export const sealContact = seals.close;

@@ -1,7 +1,6 @@
 import { accepted, type Result } from '@shared/result';
 import type { Holder, Published, Wish, WishFacts } from '@shared/wishes/wish';
 import type { WishHappening } from '@shared/wishes/wish.events';
-import { wished } from './wish.fields';
 
 /** The wish as it will be, and what happened; `undefined` when it is so already and nothing needs writing. */
 export type Step = { readonly wish: Wish; readonly happening: WishHappening } | undefined;
@@ -45,3 +44,15 @@ export const published = (wish: Wish & Published): WishFacts & Published => ({
   ...(wish.offeredToUnitsAt && { offeredToUnitsAt: wish.offeredToUnitsAt }),
   ...(wish.flaggedAt && { flaggedAt: wish.flaggedAt }),
 });
+
+/** What is wished, for whom and where: the fields that go unchanged from the form to the wish and back. */
+type Wished = Pick<
+  WishFacts,
+  'title' | 'story' | 'campaign' | 'category' | 'urgency' | 'estimatedYuan' | 'areaPath' | 'authorIs' | 'forWhom' | 'neededBy'
+>;
+
+/** Those fields alone, of a form or a wish; no day needed by where none was given. */
+export const wished = (from: Omit<Wished, 'neededBy'> & { readonly neededBy?: string | undefined }): Wished => {
+  const { title, story, campaign, category, urgency, estimatedYuan, areaPath, authorIs, forWhom, neededBy } = from;
+  return { title, story, campaign, category, urgency, estimatedYuan, areaPath, authorIs, forWhom, ...(neededBy && { neededBy }) };
+};
