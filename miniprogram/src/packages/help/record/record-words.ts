@@ -40,6 +40,7 @@ function paramWords(link: HelpLink, language: Language, t: HelpText): string {
     if (head) return isHelpTerm(term) ? helpLabel(term as HelpTerm, language) : '';
     if (instants.includes(name) && !Number.isNaN(Date.parse(value))) return momentWords(value, at, language);
     if (name === 'minutes') return lengthWords(Number(value), t);
+    if (name === 'words') return value;
     if (name === 'volunteer' || name === 'group' || name === 'label') return value === link.who ? '' : value;
     return '';
   });
