@@ -12,6 +12,7 @@ export type Part = {
   readonly helperKind?: HelperKind;
   /** A second hat. */
   readonly also?: Grant;
+  readonly birthYear?: number;
   readonly story: Persona['story'];
 };
 
@@ -21,9 +22,10 @@ export const cast: readonly Part[] = [
     name: '周大山',
     role: 'resident',
     areaPath: liuyin,
+    birthYear: 1958,
     story: {
-      zh: '周大叔，68 岁，独居柳荫社区平房区，腿脚不便，有两个心愿在路上。',
-      en: 'Uncle Zhou, 68, lives alone in Liuyin and walks badly; some of his wishes are under way.',
+      zh: '周大叔，68 岁，独居柳荫社区平房区，腿脚不便：两个心愿在路上，志愿者正陪他看病，还有一次帮忙等他确认。',
+      en: 'Uncle Zhou, 68, lives alone in Liuyin and walks badly: wishes under way, a volunteer at his side right now, and one piece of help to confirm.',
     },
   },
   {
@@ -53,7 +55,22 @@ export const cast: readonly Part[] = [
     role: 'volunteer',
     helperKind: 'volunteer',
     areaPath: countyId,
-    story: { zh: '年轻志愿者，会修家电，手上有一个快到期的认领。', en: 'A young volunteer who repairs things; one promise is due soon.' },
+    birthYear: 1998,
+    story: {
+      zh: '年轻志愿者，会修家电：明天有一次上门，有人正等他答复，已经攒下二十来个小时，可以开证明。',
+      en: 'A young volunteer who repairs things: one visit tomorrow, one offer to answer, some twenty hours served, enough for a certificate.',
+    },
+  },
+  {
+    id: 'wu',
+    name: '吴桂英',
+    role: 'volunteer',
+    areaPath: countyId,
+    birthYear: 1963,
+    story: {
+      zh: '退休护士，柳荫银发志愿者队队长，替队员接任务、排人手。',
+      en: 'Retired nurse who leads the silver-haired volunteers of Liuyin: takes on tasks and sends her members.',
+    },
   },
   {
     id: 'he',
@@ -89,7 +106,10 @@ export const cast: readonly Part[] = [
     name: '孙丽华',
     role: 'communityOfficer',
     areaPath: liuyin,
-    story: { zh: '柳荫社区工作人员，核实心愿，处理争议。', en: 'Officer of Liuyin community: verifies wishes and settles disputes.' },
+    story: {
+      zh: '柳荫社区工作人员：核实心愿，受理求助，看技能证明，调解争议。',
+      en: 'Officer of Liuyin community: verifies wishes, sorts requests for help, looks at proofs of skill, settles disputes.',
+    },
   },
   {
     id: 'ma',
@@ -100,6 +120,16 @@ export const cast: readonly Part[] = [
     story: {
       zh: '河西镇社会事务办，看全镇的心愿有没有超期；也是党员，下班后自己认领心愿。',
       en: 'Town officer of Hexi, watching what is overdue in five communities; after work a party member who claims wishes himself.',
+    },
+  },
+  {
+    id: 'gao',
+    name: '高远',
+    role: 'countyOfficer',
+    areaPath: countyId,
+    story: {
+      zh: '县级服务台：社区和镇里都没人接的求助，到这里想办法。',
+      en: "The county's desk: what nobody in community or town could take comes here.",
     },
   },
   {
@@ -114,6 +144,9 @@ export const cast: readonly Part[] = [
     name: '唐宇',
     role: 'administrator',
     areaPath: countyId,
-    story: { zh: '县平台管理员，设定上限和期限。', en: 'Administrator of the county: sets limits and times.' },
+    story: {
+      zh: '县平台管理员：设定上限和期限，试调匹配权重，看没发出去的消息。',
+      en: 'Administrator of the county: sets limits and times, tries weights of matching, looks after messages that did not get through.',
+    },
   },
 ];

@@ -3,25 +3,30 @@ import type { FieldCrypto } from '../core/field-crypto';
 import type { Item } from '../core/store';
 import { orgItem, personaItem, personItems } from '../people/person.items';
 import { cast } from './cast';
+import { helpOf } from './help';
 import { householdItem, householdsOf } from './households';
 import { crowdOf } from './people';
 import { everyArea, nameOfArea } from './places';
 import { chanceFrom } from './random';
 import { settled } from './replay';
+import { withVolunteers } from './volunteers';
 import { wishesOf } from './wishes';
 
-/** `seed` and `now` decide everything but the nonces of sealed fields; `scale` multiplies households, residents, helpers and wishes. */
+/** `seed` and `now` decide everything but the nonces of sealed fields; `scale` multiplies households, residents, helpers, volunteers, wishes and requests for help. */
 export type CountyOptions = { readonly seed: number; readonly scale: number; readonly now: Date };
 
 /** All items of the invented county, a few at a time; the same options give the same county. */
-export function* countyItems(crypto: FieldCrypto, { seed, scale, now }: CountyOptions): Generator<readonly Item[]> {
+export async function* countyItems(crypto: FieldCrypto, { seed, scale, now }: CountyOptions): AsyncGenerator<readonly Item[]> {
   const chance = chanceFrom(seed);
   const households = householdsOf(chance, scale);
-  const crowd = crowdOf(chance, scale, households);
+  // Help has a chance of its own: what is changed there leaves the wishes as they are.
+  const chanceOfHelp = chanceFrom(seed ^ 0x5e1f);
+  const { crowd, newcomers, rounds } = withVolunteers(chanceOfHelp, crowdOf(chance, scale, households), { scale, now });
+  const everyone = [...crowd.officers, ...crowd.gridWorkers, ...crowd.helpers, ...crowd.residents, ...newcomers];
   yield everyArea.map(({ path, name }) => areaItem(path, name));
   for (const household of households) yield [householdItem(household)];
   for (const org of crowd.orgs) yield [orgItem(org)];
-  for (const person of [...crowd.officers, ...crowd.gridWorkers, ...crowd.helpers, ...crowd.residents]) yield personItems(person, crypto);
+  for (const person of everyone) yield personItems(person, crypto);
 
   // How many claims a helper holds is one number over all wishes; it comes last.
   const counts = new Map<string, Item>();
@@ -35,10 +40,9 @@ export function* countyItems(crypto: FieldCrypto, { seed, scale, now }: CountyOp
     }
   }
   yield [...counts.values()];
+  yield* helpOf({ chance: chanceOfHelp, crowd, households, rounds, crypto, now });
 
-  const everybody = new Map(
-    [...crowd.officers, ...crowd.gridWorkers, ...crowd.helpers, ...crowd.residents].map((one) => [one.personId, one]),
-  );
+  const everybody = new Map(everyone.map((one) => [one.personId, one]));
   yield cast.map(({ id, name, role, helperKind, areaPath, story }, order) => {
     const orgName = everybody.get(id)?.grants[0]?.orgName;
     const areaName = nameOfArea(areaPath);

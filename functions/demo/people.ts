@@ -33,16 +33,17 @@ const unitNames = ['县图书馆', '县供水所', '县第二中学', '县气象
 const firmNames = ['麦香粮油公司', '沙枣食品厂', '河湾家电商行', '暖阳服装店', '黄柳农机公司', '芦花家具厂'];
 const departments = ['县民政局', '县教育局', '县残疾人联合会'];
 
-/** Everybody with an account, the personas among them. Phones follow one another, so nobody shares one. */
-export const crowdOf = (chance: Chance, scale: number, households: readonly Household[]): Crowd => {
-  let turn = 0;
-  const person = (
+/** Makes one person after the other. Phones follow one another from `firstTurn` on, so nobody shares one. */
+export const makerOf = (chance: Chance, firstTurn = 0) => {
+  let turn = firstTurn;
+  return (
     part: Partial<Part> & { id: string },
     homeArea: string,
     grants: readonly Grant[],
-    more: Partial<NewPerson> = {},
+    more: { readonly householdId?: string; readonly birthYear?: number } = {},
   ): NewPerson => {
-    const birthYear = chance.whole(1948, 2003);
+    const drawn = chance.whole(1948, 2003);
+    const birthYear = part.birthYear ?? more.birthYear ?? drawn;
     turn++;
     return {
       personId: part.id,
@@ -55,9 +56,14 @@ export const crowdOf = (chance: Chance, scale: number, households: readonly Hous
       phone: inventedPhone(turn),
       idNumber: inventedIdNumber(birthYear, turn),
       consents: [{ kind: 'service', given: true, at: '2026-01-05T01:00:00.000Z' }],
-      ...more,
+      ...(more.householdId && { householdId: more.householdId }),
     };
   };
+};
+
+/** Everybody with an account but those who only lend a hand, the personas among them. */
+export const crowdOf = (chance: Chance, scale: number, households: readonly Household[]): Crowd => {
+  const person = makerOf(chance);
   const playing = (role: Part['role'], helperKind?: HelperKind) =>
     cast.filter((part) => part.role === role && part.helperKind === helperKind);
 

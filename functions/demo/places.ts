@@ -1,3 +1,5 @@
+import { coarse, type Point } from '@shared/place';
+
 /** 黄柳县 does not exist; neither do its towns and communities. */
 export const countyId = 'huangliu';
 export const countyName = '黄柳县';
@@ -28,3 +30,27 @@ export const everyArea: readonly Place[] = [
 
 export const liuyin = `${countyId}/hexi/liuyin`;
 export const nameOfArea = (path: string): string => everyArea.find((area) => area.path === path)?.name ?? path;
+
+/** Invented centres; the towns lie some ten kilometres apart, the communities of one town one or two. */
+const middles: Readonly<Record<string, Point>> = {
+  liuyin: { lat: 40.765, lon: 107.385 },
+  huaiyin: { lat: 40.772, lon: 107.396 },
+  shiqiao: { lat: 40.758, lon: 107.401 },
+  xiangyang: { lat: 40.751, lon: 107.383 },
+  qingquan: { lat: 40.779, lon: 107.371 },
+  xinfeng: { lat: 40.762, lon: 107.502 },
+  dongsheng: { lat: 40.769, lon: 107.518 },
+  yongan: { lat: 40.748, lon: 107.511 },
+  jinsui: { lat: 40.741, lon: 107.529 },
+  xinghua: { lat: 40.664, lon: 107.423 },
+  hongliu: { lat: 40.643, lon: 107.447 },
+  shazao: { lat: 40.628, lon: 107.405 },
+  luhua: { lat: 40.671, lon: 107.464 },
+};
+
+/** A place some hundred metres around the middle of a community; `east` and `north` in thousandths of a degree. */
+export const placeNear = (community: string, east: number, north: number): Point => {
+  const middle = middles[community.split('/').at(-1) ?? ''];
+  if (!middle) throw new RangeError(`No middle of ${community}.`);
+  return coarse({ lat: middle.lat + north / 1000, lon: middle.lon + east / 1000 });
+};

@@ -1,11 +1,15 @@
 import type { FieldCrypto } from '../core/field-crypto';
 import { type Item, maxWrites, type Store, StoreFault } from '../core/store';
+import type { CleanFile } from '../media/clean-file';
 import { type CountyOptions, countyItems } from './county';
+import { proofPicture } from './picture';
 import { countyId } from './places';
 
 export type SeedOptions = CountyOptions & {
   /** Told after each batch: how many items are stored so far. */
   readonly progress?: (items: number) => void;
+  /** Keeps the bytes of a picture; without it links to pictures lead nowhere. */
+  readonly keepFile?: (mediaId: string, file: CleanFile) => Promise<void>;
 };
 
 const markerKey = { pk: `DEMO#${countyId}`, sk: 'SEEDED' };
@@ -29,8 +33,9 @@ export const seedCounty = async (
     batch = [];
     options.progress?.(items);
   };
-  for (const some of countyItems(crypto, options)) {
+  for await (const some of countyItems(crypto, options)) {
     for (const item of some) {
+      if (item.mediaId) await options.keepFile?.(String(item.mediaId), proofPicture());
       batch.push(item);
       if (batch.length === maxWrites) await flush();
     }

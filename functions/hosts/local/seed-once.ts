@@ -6,7 +6,7 @@ const sayEvery = 500;
 
 /** Stores the demo county unless there is one, saying how far it is. Answers whether it had to. */
 export async function seedOnce(
-  { store, crypto, clock }: House,
+  { store, crypto, clock, mediaStore }: House,
   { seed, scale }: { seed: number; scale: number },
   say: (line: string) => void,
 ): Promise<boolean> {
@@ -16,6 +16,7 @@ export async function seedOnce(
     seed,
     scale,
     now: clock(),
+    keepFile: (mediaId, { bytes, contentType }) => mediaStore.put(mediaId, bytes, contentType),
     progress(items) {
       if (told === 0) say('  filling the demo county …');
       if (items - told < sayEvery && told > 0) return;
