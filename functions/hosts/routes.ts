@@ -54,7 +54,9 @@ import { changeMeRoute } from '../people/change-me.route';
 import { endSessionRoute } from '../people/end-session.route';
 import { getMeRoute } from '../people/get-me.route';
 import { renewSessionRoute } from '../people/renew-session.route';
+import { changeHelpRulesRoute } from '../rules/change-help-rules.route';
 import { changeWishRulesRoute } from '../rules/change-wish-rules.route';
+import { getHelpRulesRoute } from '../rules/get-help-rules.route';
 import { getWishRulesRoute } from '../rules/get-wish-rules.route';
 import { checkCertificateRoute } from '../service/check-certificate.route';
 import { correctServiceRoute } from '../service/correct-service.route';
@@ -158,6 +160,8 @@ export const routes: readonly Route<RouteDeps>[] = [
   endSessionRoute,
   getMeRoute,
   renewSessionRoute,
+  changeHelpRulesRoute,
+  getHelpRulesRoute,
   changeWishRulesRoute,
   getWishRulesRoute,
   checkCertificateRoute,

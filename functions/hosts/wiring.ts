@@ -45,7 +45,7 @@ import type { ChangeMeDeps } from '../people/change-me.route';
 import { peopleRepository } from '../people/people.repository';
 import { changeGrants } from '../people/person.items';
 import type { SessionDeps } from '../people/renew-session.route';
-import { helpRulesRepository } from '../rules/help-rules.repository';
+import { type HelpRulesDeps, helpRulesRepository } from '../rules/help-rules.repository';
 import { type WishRulesDeps, wishRulesRepository } from '../rules/wish-rules.repository';
 import { certificateRepository } from '../service/certificate.repository';
 import { certificateFont } from '../service/certificate-font';
@@ -85,6 +85,7 @@ export type RouteDeps = WishDeps &
   UploadDeps &
   GetMediaDeps &
   WishRulesDeps &
+  HelpRulesDeps &
   InboxDeps &
   VolunteerDeps &
   ServiceDeps &
@@ -100,6 +101,7 @@ export function wire({ store, env, clock, log, mediaStore, countyId, push = noPu
   const media = mediaRepository(store, crypto, clock);
   const wishes = wishRepository(store);
   const rulesOfWishes = wishRulesRepository(store, clock);
+  const rulesOfHelp = helpRulesRepository(store, clock);
   const notificationSettings = settingsRepository(store);
   const consents = consentsRepository(store);
   const volunteers = volunteerRepository(store);
@@ -142,7 +144,8 @@ export function wire({ store, env, clock, log, mediaStore, countyId, push = noPu
     wishRules: rulesOfWishes.current,
     volunteers,
     help,
-    helpRules: helpRulesRepository(store, clock).current,
+    rulesOfHelp,
+    helpRules: rulesOfHelp.current,
     matching,
     supply,
     weightsOfMatching,

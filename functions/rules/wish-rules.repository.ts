@@ -1,7 +1,6 @@
-import type { Relation } from '@shared/access/access';
-import type { Caller } from '@shared/people/caller';
 import { defaultWishRules, WishRules } from '@shared/wishes/wish.rules';
 import type { Store } from '../core/store';
+import type { MaySetRules } from './change-rules';
 import { rulesRepository } from './rules.repository';
 
 export const wishRulesKey = (countyId: string) => ({ pk: `RULES#${countyId}`, sk: 'WISH' });
@@ -13,10 +12,5 @@ export type WishRulesRepository = ReturnType<typeof wishRulesRepository>;
 export type WishRulesDeps = {
   readonly rulesOfWishes: WishRulesRepository;
   readonly defaultCounty: string;
-  readonly may: (
-    caller: Caller,
-    resource: 'wishRules',
-    action: 'update',
-    to: { areaPath: string; relations: readonly Relation[] },
-  ) => boolean;
+  readonly may: MaySetRules;
 };

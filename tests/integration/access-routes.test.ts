@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Contract } from '@shared/contract';
+import { defaultHelpRules } from '@shared/help/help.rules';
 import { defaultMatchWeights } from '@shared/matching/matching';
 import { defaultNotificationSettings } from '@shared/notifications/settings.contracts';
 import { defaultWishRules } from '@shared/wishes/wish.rules';
@@ -77,6 +78,7 @@ const expected: Record<string, Expected> = {
   ...helpExpected(signedIn),
   GetAreas: { may: people },
   GetWishRules: { may: people },
+  GetHelpRules: { may: people },
   GetWall: { may: people },
   GetWish: { state: 'submitted', may: mayRead },
   GetMedia: { may: [] },
@@ -132,6 +134,7 @@ const expected: Record<string, Expected> = {
   GetMyWishes: { may: signedIn },
   GetMyPromises: { may: givers, gate: givers },
   GetWishQueue: { may: [...offices, 'supervisor'], gate: [...offices, 'supervisor'] },
+  ChangeHelpRules: { may: ['admin', 'farAdmin'], gate: ['admin', 'farAdmin'], body: () => defaultHelpRules },
   ChangeWishRules: { may: ['admin', 'farAdmin'], gate: ['admin', 'farAdmin'], body: () => defaultWishRules },
   SubmitWish: { may: signedIn, body: () => aForm(), but: { farHelper: 422, farOfficer: 422, farAdmin: 422 } },
   ResubmitWish: { ...own, state: 'returned', body: () => aForm() },

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Contract } from '@shared/contract';
+import { defaultHelpRules } from '@shared/help/help.rules';
 import { defaultMatchWeights } from '@shared/matching/matching';
 import { defaultNotificationSettings } from '@shared/notifications/settings.contracts';
 import { defaultWishRules } from '@shared/wishes/wish.rules';
@@ -212,6 +213,7 @@ const bodies: Record<string, unknown> = {
   RateWish: { stars: 5, thanks: '谢谢', onWall: true },
   ChangeMe: { language: 'en', consents: [{ kind: 'publishing', given: true }] },
   ChangeWishRules: defaultWishRules,
+  ChangeHelpRules: defaultHelpRules,
   ChangeMatchWeights: defaultMatchWeights,
   TryMatchWeights: { weights: defaultMatchWeights, from: '2026-11-01', to: '2026-11-30' },
   MarkNoticesRead: { ids: ['2026-11-20T01:00:00.000Z#w.1#wishToVerify'] },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Contract } from '@shared/contract';
+import { defaultHelpRules } from '@shared/help/help.rules';
 import { defaultMatchWeights } from '@shared/matching/matching';
 import { defaultNotificationSettings } from '@shared/notifications/settings.contracts';
 import { defaultWishRules } from '@shared/wishes/wish.rules';
@@ -60,6 +61,7 @@ const told: Record<string, Told> = {
   RateWish: { who: 'zhou', state: 'confirmed', body: { stars: 5, onWall: true }, other: { stars: 1, onWall: true } },
   OpenContact: { who: 'wang', state: 'claimed' },
   ChangeMe: { who: 'zhou', body: { language: 'en' }, other: { consents: [{ kind: 'publishing', given: true }] } },
+  ChangeHelpRules: { who: 'admin', body: { ...defaultHelpRules, maxPeople: 6 }, other: defaultHelpRules },
   ChangeWishRules: { who: 'admin', body: { ...defaultWishRules, capYuan: 400 }, other: defaultWishRules },
   ChangeMatchWeights: { who: 'admin', body: { ...defaultMatchWeights, distance: 80 }, other: defaultMatchWeights },
   MarkNoticesRead: { who: 'officer', body: { ids: ['first'] }, other: { ids: ['second'] } },
