@@ -21,5 +21,5 @@ export const acceptForGroupRoute = helpCommand(AcceptForGroup, 'acceptForGroup',
   }));
   const decision = acceptHelp(help, takers, start, now);
   const full = decision.ok && decision.value && call.contested ? await handsFull(deps, members) : undefined;
-  return full ?? withLimits(decision, members);
+  return full ?? withLimits(decision, deps, members);
 });

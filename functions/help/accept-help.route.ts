@@ -11,5 +11,5 @@ export const acceptHelpRoute = helpCommand(AcceptHelp, 'accept', 'volunteer', as
   if (!volunteer) return refused('notAVolunteer');
   const decision = acceptHelp(help, [takerOf(volunteer, caller.householdId, now)], call.body.start, now);
   const full = decision.ok && decision.value && call.contested ? await handsFull(deps, [volunteer]) : undefined;
-  return full ?? withLimits(decision, [volunteer]);
+  return full ?? withLimits(decision, deps, [volunteer]);
 });

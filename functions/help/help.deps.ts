@@ -42,6 +42,8 @@ export type HelpDeps = {
   };
   /** The volunteer's state with these people to be kept apart from, on condition that nothing changed meanwhile. */
   readonly apartWrite: (volunteer: Volunteer, apartFrom: readonly string[]) => Write;
+  /** A condition of a write: nobody is asked or sent who rested, left or was kept apart while it was decided. */
+  readonly unchanged: (volunteer: Volunteer) => Write;
   readonly matching: Matching;
   /** Whom to ask next, planned with the other requests when hands are scarce. */
   readonly waveFor: (help: HelpIn<'open'>, most: number) => Promise<Candidates>;

@@ -61,12 +61,12 @@ const nextOfSeries = (help: HelpRequest): Due | undefined => {
   return { at: after(start, help.minutes * 60_000), what: 'next' };
 };
 
-/** What the clock does now: the one step that is due, or nothing. Late runs skip reminders that a later one overtakes. `ranked`: whom a wave may ask, best first. */
-export function decideDue(help: HelpRequest, rules: HelpRules, now: Date, ranked: readonly Asked[]): Step {
+/** What the clock does now: the one step that is due, or nothing. Late runs skip reminders that a later one overtakes. `ranked`: whom a wave may ask, best first; `away`: who came last week and is not there for next week. */
+export function decideDue(help: HelpRequest, rules: HelpRules, now: Date, ranked: readonly Asked[], away: readonly string[] = []): Step {
   const due = nextDue(help);
   const at = now.toISOString();
   if (!due || due.at > at) return undefined;
-  if (due.what === 'next') return openNext(help, rules, now);
+  if (due.what === 'next') return openNext(help, rules, now, away);
   switch (help.status) {
     case 'submitted':
       return step({ ...help, remindedAt: at }, { type: 'TriageOverdue' }, now).value;
@@ -80,6 +80,8 @@ export function decideDue(help: HelpRequest, rules: HelpRules, now: Date, ranked
       const { start, end } = help.slot;
       const crew = help.crew.filter((one) => !one.log).map(volunteeringOf);
       if (after(end, hourMs) <= at) return step({ ...help, remindedAt: [at, at, at] }, { type: 'LogReminded', crew }, now).value;
+      // It has begun: nobody is reminded of that any more, only of logging it.
+      if (start <= at) return undefined;
       if (due.what === 'soon' || after(start, -2 * hourMs) <= at)
         return step({ ...help, remindedAt: [at, at] }, { type: 'HelpSoonReminded', crew, slot: help.slot }, now).value;
       return step({ ...help, remindedAt: [at] }, { type: 'HelpTomorrowReminded', crew, slot: help.slot }, now).value;
@@ -100,7 +102,7 @@ const unmet = (help: Extract<HelpRequest, { status: 'open' }>, now: Date): Step 
   return step({ ...rest, status: 'unmet', endedAt: now.toISOString() }, { type: 'HelpUnmet' }, now).value;
 };
 
-const openNext = (help: HelpRequest, rules: HelpRules, now: Date): Step => {
+const openNext = (help: HelpRequest, rules: HelpRules, now: Date, away: readonly string[]): Step => {
   const { series } = help;
   if (!series || !isOpened(help)) return undefined;
   const nextId = `${series.seriesId}-${series.number + 1}`;
@@ -114,7 +116,7 @@ const openNext = (help: HelpRequest, rules: HelpRules, now: Date): Step => {
     help.triagedBy,
     now,
   );
-  const lastTime = crewOf(help).filter(({ volunteerId }) => !help.passedOver.includes(volunteerId));
+  const lastTime = crewOf(help).filter(({ volunteerId }) => !help.passedOver.includes(volunteerId) && !away.includes(volunteerId));
   const first = askFirst(next, lastTime, rules, now);
   const happenings = [{ type: 'HelpOpened' as const, kind: help.kind }, ...first.happenings];
   return step({ ...help, series: { ...series, nextId } }, { type: 'NextOfSeriesOpened', nextId }, now, {

@@ -1,6 +1,7 @@
 import { OfferHelpTo } from '@shared/help/help-commands.contracts';
 import { refused } from '@shared/result';
 import { isActive } from '@shared/volunteers/volunteer';
+import { asTheyAre } from './hands';
 import { helpCommand } from './help.command';
 import { offerHelpTo } from './looking.decisions';
 
@@ -13,10 +14,6 @@ export const offerHelpToRoute = helpCommand(OfferHelpTo, 'offerTo', 'officer', a
   const askers = [help.authorId, help.subjectId];
   if (here.some(({ personId, apartFrom }) => askers.includes(personId) || apartFrom.some((one) => askers.includes(one))))
     return refused('keptApart', { field: '/volunteerIds' });
-  return offerHelpTo(
-    help,
-    here.map(({ personId, label }) => ({ volunteerId: personId, label })),
-    rules,
-    now,
-  );
+  const asked = here.map(({ personId, label }) => ({ volunteerId: personId, label }));
+  return asTheyAre(offerHelpTo(help, asked, rules, now), deps, here);
 });
