@@ -9,10 +9,11 @@ const files = readdirSync(shared, { recursive: true, encoding: 'utf8' }).filter(
 const isContract = (it: unknown): it is Contract => typeof it === 'object' && it !== null && 'who' in it && 'path' in it && 'name' in it;
 const contracts = files.flatMap((file) => Object.values(require(join(shared, file)) as Record<string, unknown>)).filter(isContract);
 
-/** Asked inside a route whose gate is another: a wish is read by anyone who finds it, as far as the table lets them see. */
+/** Asked inside a route whose gate is another: a wish or request is read by anyone who finds it, as far as the table lets them see. */
 const askedInside: readonly `${Resource}.${Action}`[] = [
   'wish.read',
   'wish.readPrivate',
+  'help.readPrivate',
   'media.read',
   'area.read',
   'wishRules.read',
