@@ -32,6 +32,11 @@ export default defineAppConfig({
     { root: 'packages/account', pages: ['login/index', 'rules/index', 'privacy/index'] },
     { root: 'packages/wishes', pages: ['compose/index', 'mine/index', 'record/index'] },
     { root: 'packages/help', pages: ['ask/index', 'mine/index', 'record/index'] },
+    {
+      root: 'packages/volunteer',
+      pages: ['join/index', 'open/index', 'tasks/index', 'groups/index', 'group/index', 'service/index', 'certificate/index'],
+    },
+    { root: 'packages/service', pages: ['check/index'] },
     { root: 'packages/workbench', pages: ['queue/index'] },
   ],
   ...(process.env.TARO_ENV === 'weapp' ? nativeChrome : browserChrome),

@@ -12,6 +12,7 @@ export const meEn: Record<keyof typeof meZh, string> = {
   myWishes: 'My wishes',
   writeWish: 'Make a wish',
   forRelative: 'A wish for my family',
+  volunteering: 'Volunteering',
   settings: 'Easy to see and use',
   care: 'Care mode',
   careHint: 'Larger type and buttons, less on a screen',

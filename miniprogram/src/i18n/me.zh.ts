@@ -10,6 +10,7 @@ export const meZh = {
   myWishes: '我的心愿',
   writeWish: '许个微心愿',
   forRelative: '帮家人许愿',
+  volunteering: '志愿服务',
   settings: '看得清、用得顺',
   care: '关怀模式',
   careHint: '字更大，按钮更大，一屏内容更少',

@@ -9,6 +9,7 @@ import { EmptyState } from '@/components/States';
 import { goTab } from '@/device/navigate';
 import { useRefresh } from '@/device/refresh';
 import { useHomeText } from '@/i18n/home';
+import { useHat } from '@/session';
 import { useSettings } from '@/settings';
 import { clockWords, dayWords, wisherWords } from '@/words/words';
 import { Loaded } from './Loaded';
@@ -16,11 +17,13 @@ import { OpenWishes } from './OpenWishes';
 import { findOffers } from './offers';
 import { PartHead } from './PartHead';
 import { PromiseRow } from './PromiseRow';
+import { VolunteerPart } from './VolunteerPart';
 import { openWish } from './WishCard';
 
 /** What a helper has promised, what waits near, and what came of earlier promises. */
 export function HelperHome({ me, now }: { me: Profile; now: Date }) {
   const t = useHomeText();
+  const volunteer = useHat()?.role === 'volunteer';
   const { language, care } = useSettings();
   const who = me.personId;
   const keeping = useRemote(`keeping.${who}`, () => ask(GetMyPromises, { query: { show: 'keeping', limit: 20 } }));
@@ -32,6 +35,7 @@ export function HelperHome({ me, now }: { me: Profile; now: Date }) {
   const until = (at: string) => `${dayWords(at, now, language)} ${clockWords(at)}`;
   return (
     <>
+      {volunteer && <VolunteerPart me={me} now={now} />}
       {offers.data?.map((wish) => (
         <Card key={wish.id} tone="soon" as="section" label={t('offered')}>
           <Part className="stack">
@@ -69,6 +73,7 @@ export function HelperHome({ me, now }: { me: Profile; now: Date }) {
           )
         }
       </Loaded>
+      {!volunteer && <VolunteerPart me={me} now={now} />}
       <PartHead title={t('near')} more={{ label: t('all'), onPress: () => goTab('wall') }} />
       <Loaded from={near}>
         {({ items }) =>

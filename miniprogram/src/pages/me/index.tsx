@@ -78,6 +78,7 @@ export default function MePage() {
             <MeRow icon="look" label={t('myWishes')} onPress={() => open('packages/wishes/mine/index')} />
             <MeRow icon="star" label={t('writeWish')} onPress={() => write('self')} />
             <MeRow icon="people" label={t('forRelative')} onPress={() => write('relative')} />
+            <MeRow icon="hand" label={t('volunteering')} onPress={() => open('packages/volunteer/join/index')} />
           </Part>
         </Card>
       )}
