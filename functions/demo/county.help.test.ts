@@ -21,9 +21,11 @@ import { recordOf } from '../help/help.view';
 import { cleanFile } from '../media/clean-file';
 import { Person } from '../people/person';
 import { countyItems } from './county';
+import { helpPerScale } from './help-plans';
 import { helpTexts, logWords } from './help-texts';
 import { proofPicture } from './picture';
 import { liuyin, nameOfArea } from './places';
+import { isNews } from './told';
 
 const now = new Date('2026-11-20T02:30:00Z');
 const crypto = () =>
@@ -82,7 +84,7 @@ const calendarFaults = (all: readonly Item[]): readonly string[] => {
 
 describe('help in the demo county', () => {
   test('150 volunteers and 120 requests, every status and every kind among them', () => {
-    expect([volunteers.length, requests.length]).toEqual([150, 120]);
+    expect([volunteers.length, requests.length]).toEqual([150, helpPerScale]);
     const counts = tally(requests.map(({ status }) => status));
     expect(helpStatuses.filter((status) => (counts[status] ?? 0) < 3)).toEqual([]);
     const kinds = new Set(requests.map(({ kind }) => kind));
@@ -259,6 +261,19 @@ describe('help in the demo county', () => {
     );
   });
 
+  test('what is no news any more has been told to the personas, each thing once, and counts as unread', () => {
+    const inboxes = under('INBOX#');
+    const readers = new Set(inboxes.map(({ pk }) => pk.slice('INBOX#'.length)));
+    expect([...readers]).toEqual(expect.arrayContaining(['zhou', 'li', 'sun', 'gao']));
+    for (const reader of readers) {
+      const [count] = under('INBOX-UNREAD#').filter(({ pk }) => pk === `INBOX-UNREAD#${reader}`);
+      expect([reader, count?.unread]).toEqual([reader, inboxes.filter(({ pk }) => pk === `INBOX#${reader}`).length]);
+    }
+    const news = items.filter((item) => isNews(item, now)).map(({ event }) => (event as HelpEvent).id);
+    expect(news.length).toBeGreaterThan(50);
+    expect(inboxes.filter(({ sk }) => news.some((id) => sk.includes(`#${id}#`)))).toEqual([]);
+  });
+
   test('a proof has a picture that can be shown', () => {
     const shown = cleanFile(proofPicture().bytes);
     expect(shown.ok && [shown.value.kind, shown.value.contentType]).toEqual(['image', 'image/png']);
@@ -278,7 +293,7 @@ describe('help in the demo county', () => {
       expect([at, future]).toEqual([at, []]);
     }
     const double = await county(1, new Date(now.getTime() + 3 * dayMs), 2);
-    expect([volunteersIn(double).length, requestsIn(double).length >= 240]).toEqual([300, true]);
+    expect([volunteersIn(double).length, requestsIn(double).length >= 2 * helpPerScale]).toEqual([300, true]);
     expect(calendarFaults(double)).toEqual([]);
     expect(new Set(double.map(({ pk, sk }) => `${pk} ${sk}`)).size).toBe(double.length);
   });

@@ -19,6 +19,7 @@ import { countyItems } from './county';
 import { nameOfArea } from './places';
 import { ways } from './plans';
 import { seedCounty } from './seed';
+import { isNews } from './told';
 
 const now = new Date('2026-11-20T02:30:00Z');
 /** Sealing without chance, so that two counties can be compared whole. */
@@ -199,7 +200,16 @@ describe('seeding', () => {
     await expect(seedCounty(crashing, crypto(), options)).rejects.toThrow('power cut');
 
     const told: number[] = [];
-    const first = await seedCounty(store, crypto(), { ...options, progress: (stored) => told.push(stored) });
+    const early: Item[] = [];
+    const pictures: string[] = [];
+    const first = await seedCounty(store, crypto(), {
+      ...options,
+      progress: (stored) => told.push(stored),
+      beforeNews: async () => void early.push(...store.all()),
+      keepFile: async (mediaId) => void pictures.push(mediaId),
+    });
+    expect([early.length > 0, early.filter((item) => isNews(item, now))]).toEqual([true, []]);
+    expect(pictures).toHaveLength(items.filter(({ pk }) => pk.startsWith('MEDIA#')).length);
     expect(first).toEqual({ seeded: true, items: items.length });
     expect(told.at(-1)).toBe(items.length);
     expect(store.all().filter(({ sk }) => sk !== 'SEEDED')).toHaveLength(items.length);

@@ -9,6 +9,7 @@ import { crowdOf } from './people';
 import { everyArea, nameOfArea } from './places';
 import { chanceFrom } from './random';
 import { settled } from './replay';
+import { inboxesAfter } from './told';
 import { withVolunteers } from './volunteers';
 import { wishesOf } from './wishes';
 
@@ -16,7 +17,16 @@ import { wishesOf } from './wishes';
 export type CountyOptions = { readonly seed: number; readonly scale: number; readonly now: Date };
 
 /** All items of the invented county, a few at a time; the same options give the same county. */
-export async function* countyItems(crypto: FieldCrypto, { seed, scale, now }: CountyOptions): AsyncGenerator<readonly Item[]> {
+export async function* countyItems(crypto: FieldCrypto, options: CountyOptions): AsyncGenerator<readonly Item[]> {
+  const toTell: Item[] = [];
+  for await (const some of livedItems(crypto, options)) {
+    toTell.push(...some.filter(({ pk, sk }) => sk.startsWith('EVENT#') || sk === 'PROFILE' || pk.startsWith('ROLE#')));
+    yield some;
+  }
+  yield await inboxesAfter(toTell, options.now);
+}
+
+async function* livedItems(crypto: FieldCrypto, { seed, scale, now }: CountyOptions): AsyncGenerator<readonly Item[]> {
   const chance = chanceFrom(seed);
   const households = householdsOf(chance, scale);
   // Help has a chance of its own: what is changed there leaves the wishes as they are.

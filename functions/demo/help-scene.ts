@@ -5,10 +5,9 @@ import type { When } from '@shared/help/when';
 import type { Volunteer, VolunteerGroup } from '@shared/volunteers/volunteer';
 import { arriveAtHelp, logHelp, openHelpContact } from '../help/doing.decisions';
 import { confirmHelp } from '../help/ending.decisions';
-import { withLimits } from '../help/hands';
 import type { Seal } from '../help/help.deps';
 import { takerOf } from '../help/help.relations';
-import { crewOf } from '../help/help.step';
+import { crewOf, type Decision } from '../help/help.step';
 import { offerHelpTo } from '../help/looking.decisions';
 import type { StoredReport } from '../help/safety.items';
 import { acceptHelp } from '../help/taking.decisions';
@@ -67,11 +66,17 @@ const volunteerIn = ({ round }: HelpScene, id: string): Volunteer => {
   return volunteer;
 };
 
+/** The decision with how much each of these may have in hand, a condition of its write. */
+export const held = (decision: Decision, takers: readonly Volunteer[]): Decision =>
+  decision.ok && decision.value
+    ? { ok: true, value: { ...decision.value, limits: Object.fromEntries(takers.map(({ personId, atATime }) => [personId, atATime])) } }
+    : decision;
+
 const takes = (scene: HelpScene, life: HelpLife, at: Date, id: string, start?: Date): Promise<boolean> => {
   const volunteer = volunteerIn(scene, id);
   return life.attempt(at, actorOf(volunteer), (help, now) => {
     const proposed = isOpened(help) && help.slot ? undefined : start?.toISOString();
-    return withLimits(acceptHelp(help, [takerOf(volunteer, scene.householdOf(id), now)], proposed, now), [volunteer]);
+    return held(acceptHelp(help, [takerOf(volunteer, scene.householdOf(id), now)], proposed, now), [volunteer]);
   });
 };
 

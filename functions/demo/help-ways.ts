@@ -2,7 +2,6 @@ import { isOpened } from '@shared/help/help';
 import { defaultHelpRules as rules } from '@shared/help/help.rules';
 import { overlap, type When } from '@shared/help/when';
 import { disputeHelp } from '../help/ending.decisions';
-import { withLimits } from '../help/hands';
 import { takerOf } from '../help/help.relations';
 import { crewOf } from '../help/help.step';
 import { acceptHelp, reportNoShow, unfitFor } from '../help/taking.decisions';
@@ -15,6 +14,7 @@ import {
   fill,
   fixed,
   type HelpScene,
+  held,
   hourFor,
   type Living,
   logAll,
@@ -124,7 +124,7 @@ export const groupTaken: Living = async (scene) => {
         return busy || open >= one.atATime || (isOpened(help) && unfitFor(help, taker, now)) ? [] : [{ one, taker }];
       });
       const sent = able.slice(0, scene.text.people);
-      return withLimits(
+      return held(
         acceptHelp(
           help,
           sent.map(({ taker }) => taker),

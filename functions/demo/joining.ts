@@ -55,7 +55,6 @@ const teams: readonly Team[] = [
   { name: '东升邻里互助队', kind: 'neighbours', areaPath: `${countyId}/hedong/dongsheng`, size: 9, fits: livesIn(`${countyId}/hedong`) },
   { name: '南湾银发志愿者队', kind: 'silverHaired', areaPath: `${countyId}/nanwan`, size: 10, fits: retired(`${countyId}/nanwan`) },
 ];
-export const groupsPerScale = teams.length;
 
 const stepOf = <Value>(decision: { ok: true; value: Value | undefined } | { ok: false; refusal: { reason: string } }): Value => {
   if (!decision.ok) throw new Error(`The demo county refuses its own volunteer: ${decision.refusal.reason}`);

@@ -4,10 +4,13 @@ import type { CleanFile } from '../media/clean-file';
 import { type CountyOptions, countyItems } from './county';
 import { proofPicture } from './picture';
 import { countyId } from './places';
+import { isNews } from './told';
 
 export type SeedOptions = CountyOptions & {
   /** Told after each batch: how many items are stored so far. */
   readonly progress?: (items: number) => void;
+  /** Told when all is stored but what has just happened: from here on the running house tells people. */
+  readonly beforeNews?: () => Promise<void>;
   /** Keeps the bytes of a picture; without it links to pictures lead nowhere. */
   readonly keepFile?: (mediaId: string, file: CleanFile) => Promise<void>;
 };
@@ -33,13 +36,21 @@ export const seedCounty = async (
     batch = [];
     options.progress?.(items);
   };
+  const put = async (item: Item) => {
+    batch.push(item);
+    if (batch.length === maxWrites) await flush();
+  };
+  const news: Item[] = [];
   for await (const some of countyItems(crypto, options)) {
     for (const item of some) {
       if (item.mediaId) await options.keepFile?.(String(item.mediaId), proofPicture());
-      batch.push(item);
-      if (batch.length === maxWrites) await flush();
+      if (isNews(item, options.now)) news.push(item);
+      else await put(item);
     }
   }
+  await flush();
+  await options.beforeNews?.();
+  for (const item of news) await put(item);
   await flush();
   const { seed, scale, now } = options;
   await commit(store, [{ ...markerKey, seed, scale, at: now.toISOString(), items }]);

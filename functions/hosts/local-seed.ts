@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { systemClock } from '../core/clock';
+import { skipToNow } from './local/background';
 import { openHouse } from './local/open-house';
 import { seedOnce, usualSeed } from './local/seed-once';
 import { StartFault } from './local/server';
@@ -17,7 +18,7 @@ async function main(): Promise<void> {
   const say = (line: string) => console.log(line);
   const { house, data } = await openHouse(settings, systemClock, say);
   try {
-    if (!(await seedOnce(house, { seed, scale }, say))) {
+    if (!(await seedOnce(house, { seed, scale }, say, () => skipToNow(data.engine, house.env.tableName)))) {
       throw new StartFault(
         `There is a county in ${path.resolve(settings.dataDir)} already. Choose another folder: DATA_DIR=.data2 npm run seed -- --scale ${scale}`,
       );

@@ -12,6 +12,16 @@ const reader = 'reactions';
 
 export type Background = { runDue(): Promise<object>; close(): Promise<void> };
 
+/** All that stands in the feed until now has been told already. */
+export const skipToNow = async (engine: Engine, table: string): Promise<void> => {
+  for (let read = 1; read > 0; ) {
+    const records = await engine.readFeed(table, await engine.readCursor(reader), 500);
+    read = records.length;
+    const last = records.at(-1);
+    if (last) await engine.saveCursor(reader, last.seq);
+  }
+};
+
 /** What goes on without a request: reactions to stored events, what falls due, and the removal of what has expired. */
 export function background({ store, env, clock, log, react, runDue, sendDue }: House, engine: Engine): Background {
   const reactions = followFeed({

@@ -3,7 +3,7 @@ import { defaultLimits } from '../../core/app';
 import { personasRepository } from '../../people/personas.repository';
 import { routes } from '../routes';
 import { serve } from '../wiring';
-import { background } from './background';
+import { background, skipToNow } from './background';
 import { controlAnswer } from './control';
 import { isStranger, strangerAnswer } from './doors';
 import { greeting } from './greeting';
@@ -45,7 +45,7 @@ export async function startLocal(settings: LocalSettings, say: (line: string) =>
     const { clock, move } = movableClock(settings.clockOffsetMs);
     const { house, data, wechat } = await openHouse(settings, clock, say);
     try {
-      await seedOnce(house, { seed: usualSeed, scale: settings.scale }, say);
+      await seedOnce(house, { seed: usualSeed, scale: settings.scale }, say, () => skipToNow(data.engine, house.env.tableName));
       const personas = personasRepository(house.store);
       const app = serve(house, {
         routes: [...routes, ...localRoutes],

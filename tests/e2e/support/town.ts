@@ -10,11 +10,13 @@ export const personas = {
   zhouwen: '周文',
   wang: '王秀兰',
   li: '李想',
+  wu: '吴桂英',
   he: '何敏',
   chen: '陈志远',
   zhao: '赵春梅',
   sun: '孙丽华',
   ma: '马晓东',
+  gao: '高远',
   zheng: '郑清',
   tang: '唐宇',
 } as const;
