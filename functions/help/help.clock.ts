@@ -5,7 +5,7 @@ import type { HelpRules } from '@shared/help/help.rules';
 import { isActive, type Volunteer } from '@shared/volunteers/volunteer';
 import type { Write } from '../core/store';
 import type { HelpDeps } from './help.deps';
-import { decideDue, nextDue } from './help.due';
+import { decideDue, nextDue, opensNext } from './help.due';
 import { crewOf, type Step } from './help.step';
 import { planStep } from './help.writes';
 import type { Asked } from './looking.decisions';
@@ -38,8 +38,8 @@ const lastCrewOf = async (deps: ClockDeps, help: HelpRequest, now: Date): Promis
 
 /** Who may be asked in the step that is due, so that the write can be made on condition that they still may. */
 const whomToAsk = (deps: ClockDeps, help: HelpRequest, rules: HelpRules, now: Date): Promise<Whom> | Whom => {
-  if (looksNow(help, now)) return rankedFor(deps, help, rules.offersPerWave);
-  return nextDue(help)?.what === 'next' ? lastCrewOf(deps, help, now) : { ranked: [], away: [], volunteers: new Map() };
+  if (opensNext(help, now)) return lastCrewOf(deps, help, now);
+  return looksNow(help, now) ? rankedFor(deps, help, rules.offersPerWave) : { ranked: [], away: [], volunteers: new Map() };
 };
 const askedIn = ({ happenings, born }: NonNullable<Step>): readonly string[] =>
   [...happenings, ...(born?.happenings ?? [])].flatMap((one) =>

@@ -61,12 +61,18 @@ const nextOfSeries = (help: HelpRequest): Due | undefined => {
   return { at: after(start, help.minutes * 60_000), what: 'next' };
 };
 
+/** Whether next week's help is to be opened now; that comes first, whatever else is due. */
+export const opensNext = (help: HelpRequest, now: Date): boolean => {
+  const next = nextOfSeries(help);
+  return next !== undefined && next.at <= now.toISOString();
+};
+
 /** What the clock does now: the one step that is due, or nothing. Late runs skip reminders that a later one overtakes. `ranked`: whom a wave may ask, best first; `away`: who came last week and is not there for next week. */
 export function decideDue(help: HelpRequest, rules: HelpRules, now: Date, ranked: readonly Asked[], away: readonly string[] = []): Step {
   const due = nextDue(help);
   const at = now.toISOString();
   if (!due || due.at > at) return undefined;
-  if (due.what === 'next') return openNext(help, rules, now, away);
+  if (opensNext(help, now)) return openNext(help, rules, now, away);
   switch (help.status) {
     case 'submitted':
       return step({ ...help, remindedAt: at }, { type: 'TriageOverdue' }, now).value;

@@ -53,7 +53,7 @@ import type { ServiceDeps } from '../service/service.deps';
 import { serviceWrites } from '../service/service.items';
 import { serviceRepository } from '../service/service.repository';
 import type { VolunteerDeps } from '../volunteers/volunteer.deps';
-import { apartFromWrite, volunteerRepository } from '../volunteers/volunteer.repository';
+import { apartFromWrite, unchangedCheck, volunteerRepository } from '../volunteers/volunteer.repository';
 import { wishClock } from '../wishes/wish.clock';
 import type { WishDeps } from '../wishes/wish.deps';
 import { handOnWish } from '../wishes/wish.handed-on';
@@ -154,6 +154,7 @@ export function wire({ store, env, clock, log, mediaStore, countyId, push = noPu
     wishSummary: (wish: Wish, caller: Caller) => summaryOf(wish, caller, { may, areas, media }, clock()),
     serviceWrites,
     apartWrite: apartFromWrite,
+    unchanged: unchangedCheck,
     handOnWish: handOnWish({ wishRules: rulesOfWishes.current, seal: { close: crypto.seal, open: crypto.open } }),
     changeGrants,
     hands: handsIn(store),

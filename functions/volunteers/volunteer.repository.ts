@@ -69,6 +69,12 @@ export const apartFromWrite = (volunteer: Volunteer, apartFrom: readonly string[
   when: { version: volunteer.version },
 });
 
+/** A condition of a write: the volunteer is still as they were read, there and apart from the same people. */
+export const unchangedCheck = (volunteer: Volunteer): Write => ({
+  check: volunteerKey(volunteer.personId),
+  when: { version: volunteer.version },
+});
+
 export const groupItem = (group: VolunteerGroup): Item => ({
   ...groupKey(group.groupId),
   version: group.version,
