@@ -1,7 +1,8 @@
 import type { Wish } from '@shared/wishes/wish';
 import type { WishEvent } from '@shared/wishes/wish.events';
 import type { Item } from '../../functions/core/store';
-import { noticesFor } from '../../functions/notifications/notices';
+import { type AnyEvent, noticesFor } from '../../functions/notifications/notices';
+import type { Audience } from '../../functions/notifications/telling';
 import { retell, type Told, watchLimits } from './chain-model';
 import { type Asked, plantedPhone } from './requests';
 import { officer } from './town';
@@ -17,7 +18,7 @@ export type Witnessed = {
   /** The table as it is at the end. */
   readonly items: readonly Item[];
   /** Events in the order of their commits, as the code meant to write them. */
-  readonly log: readonly WishEvent[];
+  readonly log: readonly AnyEvent[];
   /** What the servers logged. */
   readonly lines: readonly string[];
   readonly answers: readonly Answered[];
@@ -26,20 +27,34 @@ export type Witnessed = {
   readonly pushed: readonly string[];
   /** No answer of the store was lost for good, so every notice must have been pushed. */
   readonly everyPush: boolean;
-  readonly limit: number;
 };
+export type Report = (wrong: string) => void;
 
-/** Everything that must hold, whatever happened; one line for each thing that does not. */
-export const violationsIn = (seen: Witnessed): string[] => {
+/** Everything that must hold of wishes, whatever happened; one line for each thing that does not. */
+export const violationsIn = (seen: Witnessed, limit: number): string[] => {
   const found: string[] = [];
   const report = (wrong: string) => void found.push(wrong);
   tableHolds(seen.items, report);
-  watchLimits(seen.log, seen.limit, report);
-  answersHold(seen, report);
-  inboxesHold(seen, report);
+  watchLimits(
+    seen.log.filter((event) => 'wishId' in event),
+    limit,
+    report,
+  );
+  const mayOpen = (who: string) => who === officer || who.startsWith('v') || who.startsWith('u');
+  everythingHolds(seen, { mayOpen, audience: { officers: [officer], units: ['u1', 'u2'] } }, report);
+  return found;
+};
+
+/** What must hold of anything: answers, inboxes, secrets. `mayOpen`: who may ever have been shown contact details. */
+export const everythingHolds = (
+  seen: Witnessed,
+  about: { readonly mayOpen: (who: string) => boolean; readonly audience: Audience },
+  report: Report,
+): void => {
+  answersHold(seen, about.mayOpen, report);
+  inboxesHold(seen, about.audience, report);
   if (JSON.stringify([seen.items, seen.log, seen.lines, seen.pushed]).includes(plantedPhone))
     report('a phone number is stored or logged readable');
-  return found;
 };
 
 /** States, chains and counts of open promises fit each other. */
@@ -86,9 +101,9 @@ const countersHold = (items: readonly Item[], open: ReadonlyMap<string, number>,
     if (!holders.some(({ pk }) => pk === `HOLDER#${holder}`)) report(`${holder} has ${count} uncounted promises`);
 };
 
-/** What was acknowledged is stored as it was answered; a request takes effect once; contact details reach nobody but the holder and the office. */
-const answersHold = ({ items, log, answers, keptKeys }: Witnessed, report: (wrong: string) => void): void => {
-  const stored = new Set(items.flatMap((item) => (item.sk.startsWith('EVENT#') ? [eventMark(item.event as WishEvent)] : [])));
+/** What was acknowledged is stored as it was answered; a request takes effect once; contact details reach nobody but who keeps it and the office. */
+const answersHold = ({ items, log, answers, keptKeys }: Witnessed, mayOpen: (who: string) => boolean, report: Report): void => {
+  const stored = new Set(items.flatMap((item) => (item.sk.startsWith('EVENT#') ? [eventMark(item.event as AnyEvent)] : [])));
   const once = new Set<string>();
   for (const key of keptKeys) {
     if (once.has(key)) report(`the request ${key} took effect twice`);
@@ -104,11 +119,17 @@ const answersHold = ({ items, log, answers, keptKeys }: Witnessed, report: (wron
     if (asked.what === 'openContact') {
       const opened = log.some(
         (event) =>
-          event.type === 'ContactOpened' && event.by.as !== 'clock' && event.by.personId === asked.who && asked.path.includes(event.wishId),
+          (event.type === 'ContactOpened' || event.type === 'HelpContactOpened') &&
+          event.by.as !== 'clock' &&
+          event.by.personId === asked.who &&
+          asked.path.includes(`/${idOf(event)}/`),
       );
-      if (!opened || (asked.who !== officer && !asked.who.startsWith('v') && !asked.who.startsWith('u')))
-        report(`${asked.who} read contact details unrecorded`);
-    } else if (typeof body.version === 'number' && !stored.has(`${String(body.id)}.${body.version} ${String(body.changedAt)}`)) {
+      if (!opened || !mayOpen(asked.who)) report(`${asked.who} read contact details unrecorded`);
+    } else if (
+      typeof body.version === 'number' &&
+      typeof body.id === 'string' &&
+      !stored.has(`${String(body.id)}.${body.version} ${String(body.changedAt)}`)
+    ) {
       report(`${asked.what} by ${asked.who} was acknowledged as version ${body.version} of ${String(body.id)}, which is not stored`);
     }
     // A repeat that overtook its record may have been answered as done already; once there is a record, it alone speaks.
@@ -119,16 +140,13 @@ const answersHold = ({ items, log, answers, keptKeys }: Witnessed, report: (wron
   }
 };
 
-const eventMark = (event: WishEvent) => `${event.wishId}.${event.version} ${event.at}`;
+const idOf = (event: AnyEvent) => ('helpId' in event ? event.helpId : event.wishId);
+const eventMark = (event: AnyEvent) => `${idOf(event)}.${event.version} ${event.at}`;
 
 /** Each notice is in its inbox once, no other is, the count is that of the unread ones, and each was pushed once. */
-const inboxesHold = ({ items, log, pushed, everyPush }: Witnessed, report: (wrong: string) => void): void => {
+const inboxesHold = ({ items, log, pushed, everyPush }: Witnessed, audience: Audience, report: Report): void => {
   const expected = log
-    .flatMap((event) =>
-      noticesFor(event, { officers: [officer], units: ['u1', 'u2'] }).map(
-        ({ personId, name }) => `${personId} ${event.at}#${event.id}#${name}`,
-      ),
-    )
+    .flatMap((event) => noticesFor(event, audience).map(({ personId, name }) => `${personId} ${event.at}#${event.id}#${name}`))
     .sort();
   const notices = items.filter(({ pk }) => pk.startsWith('INBOX#'));
   const actual = notices.map(({ pk, sk }) => `${pk.slice('INBOX#'.length)} ${sk}`).sort();

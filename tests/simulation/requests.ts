@@ -5,7 +5,7 @@ import { community, helpers, officer, residents } from './town';
 export type Asked = {
   readonly key: string;
   readonly who: string;
-  readonly method: 'POST';
+  readonly method: 'POST' | 'PUT';
   readonly path: string;
   readonly body: object;
   readonly what: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { runSeed, type SeedRun } from './run-seed';
+import { runSeed } from './run-seed';
+import type { SeedRun } from './run-town';
 import { mutations } from './weather';
 
 const seeds = Number(process.env.SEEDS ?? 60);

@@ -2,9 +2,10 @@ import type { Caller, Grant } from '@shared/people/caller';
 import { defaultWishRules, type WishRules } from '@shared/wishes/wish.rules';
 import { anyRelation, may } from '../../functions/access/access-table';
 import { createApp } from '../../functions/core/app';
-import { fieldCrypto } from '../../functions/core/field-crypto';
+import { type FieldCrypto, fieldCrypto } from '../../functions/core/field-crypto';
 import { jsonLog } from '../../functions/core/log';
 import type { Patience } from '../../functions/core/retry';
+import type { Route } from '../../functions/core/route';
 import type { Store } from '../../functions/core/store';
 import { getInboxRoute } from '../../functions/notifications/get-inbox.route';
 import type { InboxDeps } from '../../functions/notifications/inbox.deps';
@@ -36,7 +37,7 @@ import { withdrawWishRoute } from '../../functions/wishes/withdraw-wish.route';
 export const county = 'huangliu';
 export const community = 'huangliu/hewan/liuyin';
 
-const person = (personId: string, grants: readonly Grant[], householdId?: string): Caller => ({
+export const person = (personId: string, grants: readonly Grant[], householdId?: string): Caller => ({
   personId,
   countyId: county,
   homeArea: community,
@@ -65,13 +66,14 @@ export const callers: ReadonlyMap<string, Caller> = new Map(
   ].map((caller) => [caller.personId, caller]),
 );
 
-export const roster: ReactDeps['people'] = {
+export const rosterOf = (callers: ReadonlyMap<string, Caller>): ReactDeps['people'] => ({
   inRole: async (role, area) =>
     [...callers.values()]
       .filter(({ grants }) => grants.some((grant) => grant.role === role && grant.areaPath === area))
       .map(({ personId }) => personId),
   findMany: async (ids) => ids.flatMap((id) => callers.get(id) ?? []),
-};
+});
+export const roster = rosterOf(callers);
 
 /** Tight limits, so that they are met often. */
 export const rules: WishRules = { ...defaultWishRules, maxOpenClaims: 2, maxOpenClaimsUnit: 2, maxWaiting: 3 };
@@ -121,9 +123,23 @@ export const townApp = (
     clock,
     defaultCounty: county,
   };
-  const who = more.who ?? ((id: string) => callers.get(id));
-  return createApp({
-    routes: [...routes, ...inboxRoutes],
+  return appOf({ routes: [...routes, ...inboxRoutes], deps, store, clock, crypto, ...more });
+};
+
+type AppParts<Deps> = {
+  readonly routes: readonly Route<Deps>[];
+  readonly deps: Deps;
+  readonly store: Store;
+  readonly clock: () => Date;
+  readonly crypto: FieldCrypto;
+  readonly who?: (id: string) => Caller | undefined;
+  readonly patience?: Partial<Patience>;
+  readonly sink?: (line: string) => void;
+};
+/** An app without sessions and rates: a header says who calls. */
+export const appOf = <Deps>({ routes, deps, store, clock, crypto, who = (id) => callers.get(id), patience, sink }: AppParts<Deps>) =>
+  createApp({
+    routes,
     deps,
     store,
     sessions: {
@@ -137,9 +153,8 @@ export const townApp = (
     may: { anyRelation },
     crypto,
     clock,
-    log: jsonLog({ sink: more.sink ?? (() => {}), clock }),
+    log: jsonLog({ sink: sink ?? (() => {}), clock }),
     limits: { perPerson: wide, perAddress: wide, handlerMs: 600_000 },
     identify: ({ header }) => who(header(whoHeader) ?? ''),
-    ...(more.patience && { patience: more.patience }),
+    ...(patience && { patience }),
   });
-};

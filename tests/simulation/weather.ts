@@ -4,24 +4,38 @@ import type { Chance, Scheduler } from './scheduler';
 
 /** What is taken away from the writes, to see that the simulation would notice. */
 export const mutations = ['version', 'counter', 'idempotency', 'event', 'notice', 'token'] as const;
-export type Mutation = (typeof mutations)[number];
+export const helpMutations = ['version', 'calendar', 'counter', 'service', 'event', 'idempotency', 'volunteer'] as const;
+export type Mutation = (typeof mutations)[number] | (typeof helpMutations)[number] | 'confirming';
 
 const without = ({ when: _, ...write }: Write & { when?: unknown }) => write as Write;
-const ofWish = (write: Write) => 'put' in write && write.put.pk.startsWith('WISH#') && /^(STATE|EVENT#)/.test(write.put.sk);
+const puts = (write: Write, head: string) => 'put' in write && write.put.pk.startsWith(head);
+const ofThing = (write: Write) => (puts(write, 'WISH#') || puts(write, 'HELP#')) && 'put' in write && /^(STATE|EVENT#)/.test(write.put.sk);
+const lax = (writes: readonly Write[], which: (write: Write) => boolean) => writes.map((write) => (which(write) ? without(write) : write));
+const confirms = (writes: readonly Write[]) => writes.some((write) => puts(write, 'SERVICE#'));
 
-/** `version`: the state's version and, since it guards the same, that its event is new. `counter`: the limit of open claims. */
+/**
+ * `version`: the state's version and, since it guards the same, that its event is new. `counter`: the limit of what is in hand. `calendar`: that a
+ * day was not booked meanwhile. `volunteer`: that who is asked or comes is as they were. `confirming`: of what confirms hours everything else that
+ * guards them; `service`: then also that the hours are new.
+ */
 const weaken: Readonly<Record<Mutation, (writes: readonly Write[]) => readonly Write[]>> = {
-  version: (writes) => writes.map((write) => (ofWish(write) ? without(write) : write)),
+  version: (writes) => lax(writes, ofThing),
   counter: (writes) => writes.map((write) => (typeof write.when === 'object' && 'below' in write.when ? without(write) : write)),
   idempotency: (writes) => writes.filter((write) => !('put' in write && write.put.pk.startsWith('IDEM#'))),
   event: (writes) => writes.filter((write) => !('put' in write && write.put.sk.startsWith('EVENT#'))),
   notice: (writes) => writes.map((write) => ('put' in write && write.put.pk.startsWith('INBOX#') ? without(write) : write)),
   token: (writes) => writes,
+  calendar: (writes) => lax(writes, (write) => puts(write, 'CALENDAR#')),
+  volunteer: (writes) => writes.filter((write) => !('check' in write && write.check.pk.startsWith('VOLUNTEER#'))),
+  confirming: (writes) => (confirms(writes) ? lax(writes, (write) => ofThing(write) || puts(write, 'CALENDAR#')) : writes),
+  service: (writes) => (confirms(writes) ? lax(writes, (write) => 'put' in write && !puts(write, 'IDEM#')) : writes),
 };
 
 export type Weather = {
   readonly store: Store;
   readonly all: () => readonly Item[];
+  /** What is there from the beginning. */
+  plant(items: readonly Item[]): Promise<void>;
   calm(): void;
   /** Faults that were made to happen. */
   readonly faults: () => number;
@@ -74,6 +88,9 @@ export const weatherOver = (given: {
       commit,
     },
     all: base.all,
+    plant: async (items) => {
+      for (const put of items) await base.commit([{ put }]);
+    },
     calm: () => {
       rough = false;
     },
