@@ -9,6 +9,7 @@ const pictures = path.join(root, 'docs/pictures');
 const limit = 400 * 1024;
 /** The Chinese font that draws the pages here has quotation marks as wide as a Chinese letter. */
 const latinFirst = `:root, :root body, :root button, :root input { font-family: sans-serif, 'Noto Sans SC Variable' !important; }`;
+const helpRecord = (id) => `packages/help/record/index?id=${id}`;
 const record = (id) => `packages/wishes/record/index?id=${id}`;
 
 async function townTools() {
@@ -94,6 +95,14 @@ try {
   };
   await montage('phone.png', [wall, aPromise, resident, helper, officer]);
   await montage('compose.png', [form, at('给谁用', form), at('上不上心愿墙', form), claiming]);
+  const tasks = await town.ask('li', 'GET', '/api/me/help-tasks?show=coming&limit=5');
+  await montage('help.png', [
+    { who: 'zhou', address: 'packages/help/ask/index?for=self' },
+    { who: 'li', address: helpRecord(tasks.items[0].id) },
+    { who: 'li', address: 'packages/volunteer/open/index' },
+    { who: 'li', address: 'packages/volunteer/tasks/index' },
+    { who: 'li', address: 'packages/volunteer/service/index' },
+  ]);
   await montage('inbox-me.png', [{ address: 'packages/account/login/index' }, inbox, me, at('一路走来', aPromise)]);
   await montage('care.png', [resident, form, wall, aPromise].map(looking({ settings: { care: true } })));
   await montage('dark.png', [wall, aPromise, resident, inbox].map(looking({ colorScheme: 'dark' })), true);
@@ -101,6 +110,12 @@ try {
   const wide = { viewport: 'wide' };
   save('workbench.png', await shot(town, { who: 'sun', address: `packages/workbench/queue/index?desk=verify&id=${written}`, look: wide }));
   save('wide-wall.png', await shot(town, { ...wall, look: wide }));
+  const unmatched = await town.ask('sun', 'GET', '/api/queues/help?desk=watch&limit=20');
+  const wanted = unmatched.items.find(({ status }) => status === 'open') ?? unmatched.items[0];
+  save(
+    'help-desk.png',
+    await shot(town, { who: 'sun', address: `packages/workbench/help-queue/index?desk=watch&id=${wanted.id}`, look: wide }),
+  );
   await opened.close();
 } finally {
   await town.close();
