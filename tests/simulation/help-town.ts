@@ -24,7 +24,7 @@ export const volunteers = ['v1', 'v2', 'v3', 'v4', 'v5', 'v6'];
 export const leader = 'v1';
 export const groupId = 'g1';
 export const groupMembers = volunteers.slice(0, 4);
-export const countyOfficer = 'c1';
+export const countyOfficer = 'd1';
 export const atATimeOf = (personId: string): number => (personId === 'v5' ? 1 : 2);
 
 export const helpCallers: ReadonlyMap<string, Caller> = new Map(

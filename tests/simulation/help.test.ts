@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { runHelpSeed } from './help-life';
 import { helpMutations } from './weather';
 
-const seeds = Number(process.env.SEEDS ?? 6);
+const seeds = Number(process.env.SEEDS ?? 4);
 const firstSeed = Number(process.env.FIRST_SEED ?? 1);
 
 /** By what it must be noticed, where it is not all the same. */
