@@ -1,6 +1,6 @@
 import type { HelpRecord } from '@shared/help/help.views';
 import { instantOf, partHours } from '@shared/help/when';
-import { localDay } from '@shared/time';
+import { dayMs, localDay } from '@shared/time';
 import { useState } from 'react';
 import { ClockField } from '@/components/ClockField';
 import { DateField } from '@/components/DateField';
@@ -10,17 +10,34 @@ import { useHelpRecordText } from '@/i18n/help-record';
 import { wantedWords } from '@/parts/help/words';
 import { useTyped } from '@/parts/record/typed';
 import { useSettings } from '@/settings';
+import { clockWords } from '@/words/words';
 
-const two = (hour: number) => String(hour).padStart(2, '0');
+const oclock = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
+const quarterMs = 900_000;
+
+/** The first day and hour that suit and can still be reached: nobody is to correct an hour that is over. */
+export function firstStart({ when }: Pick<HelpRecord, 'when'>, now: Date): { day: string; clock: string } {
+  const soon = new Date(Math.ceil((now.getTime() + quarterMs) / quarterMs) * quarterMs).toISOString();
+  if (when.kind !== 'window') return { day: localDay(soon), clock: clockWords(soon) };
+  const [opens, ends] = partHours[when.part];
+  const usual = oclock(Math.max(opens, 9));
+  const today = localDay(now);
+  if (when.from > today) return { day: when.from, clock: usual };
+  const [, clock = usual] = [usual, clockWords(soon)].sort();
+  if (localDay(soon) === today && clock < oclock(ends)) return { day: today, clock };
+  const tomorrow = localDay(new Date(now.getTime() + dayMs));
+  return { day: when.to < tomorrow ? today : tomorrow, clock: usual };
+}
 
 /** Where no hour is agreed yet, whoever says yes first says when: beginning with the first day and hour that suit. */
 export function useStart(record: HelpRecord, name: string, now: Date) {
   const { when } = record;
   const today = localDay(now);
   const needed = record.slot === undefined;
-  const first = [when.kind === 'window' ? when.from : today, today].sort()[1] ?? today;
-  const [day, setDay] = useTyped(`${name}/day`, first);
-  const [clock, setClock] = useTyped(`${name}/clock`, when.kind === 'window' ? `${two(Math.max(partHours[when.part][0], 9))}:00` : '');
+  const first = when.kind === 'window' && when.from > today ? when.from : today;
+  const usual = firstStart(record, now);
+  const [day, setDay] = useTyped(`${name}/day`, usual.day);
+  const [clock, setClock] = useTyped(`${name}/clock`, usual.clock);
   const [missing, setMissing] = useState(false);
   const start = day && clock ? instantOf(day, clock) : undefined;
   return {
