@@ -14,6 +14,7 @@ import { Screen } from '@/components/Screen';
 import { EmptyState, ErrorState, ListEnd, Skeleton } from '@/components/States';
 import { toast } from '@/components/Toast';
 import { open } from '@/device/navigate';
+import { recordPages } from '@/device/records';
 import { useRefresh } from '@/device/refresh';
 import { useInboxText } from '@/i18n/inbox';
 import { useText } from '@/i18n/text';
@@ -63,7 +64,7 @@ function Notices({ title, personId }: { title: string; personId: string }) {
         if (marked.ok) setBadge('inbox', marked.answer.unread);
       });
     }
-    open('packages/wishes/record/index', { id: notice.link.id });
+    open(recordPages[notice.link.kind], { id: notice.link.id });
   };
   const markAll = async () => {
     setMarking(true);

@@ -1,5 +1,7 @@
+import type { MessageTemplate } from '@shared/notifications/settings.contracts';
 import { useEffect, useRef, useState } from 'react';
 import { newKey, type Outcome, type Refused } from '@/api/client';
+import { askForMessages, prepareMessages } from '@/api/messages';
 import { dropDraft, readDraft, saveDraft } from '@/device/drafts';
 import { onOnline } from '@/device/network';
 import type { Checked, Problem } from './problems';
@@ -23,6 +25,8 @@ interface Aim<Draft, Form, Answer> {
   /** The pointers that a change of this part of the draft puts right. */
   fieldsOf: (name: string) => readonly string[];
   send: (form: Form, key: string) => Promise<Outcome<Answer>>;
+  /** Of which messages WeChat is asked for at the first sending: what one will want to hear of next. */
+  messages?: readonly MessageTemplate[];
 }
 
 export type Sending = 'no' | 'busy' | 'waiting' | 'offline';
@@ -67,6 +71,7 @@ export function useComposer<Draft extends object, Form, Answer>(
     setSending('busy');
     const { form } = checked;
     const { key, kept } = now.current;
+    if (aim.messages && kept.tried.length === 0) void askForMessages(aim.messages);
     put({ ...now.current, kept: { ...kept, tried: [...kept.tried.filter((one) => JSON.stringify(one) !== JSON.stringify(form)), form] } });
     const { outcome, earlier } = await sendOnce(form, kept.tried, (body) => aim.send(body, key));
     busy.current = false;
@@ -84,6 +89,9 @@ export function useComposer<Draft extends object, Form, Answer>(
     return problem;
   };
 
+  useEffect(() => {
+    void prepareMessages();
+  }, []);
   const latest = useRef(send);
   latest.current = send;
   useEffect(() => {

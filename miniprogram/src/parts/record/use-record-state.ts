@@ -1,6 +1,8 @@
+import type { MessageTemplate } from '@shared/notifications/settings.contracts';
 import Taro from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
 import type { Outcome, Refused } from '@/api/client';
+import { askForMessages, prepareMessages } from '@/api/messages';
 import { useRemote } from '@/api/remote';
 import { toast } from '@/components/Toast';
 import { address } from '@/device/navigate';
@@ -31,6 +33,8 @@ interface Of<Record extends { actions: readonly Action[]; title: string }, Actio
   tell: (record: Record) => void;
   /** Sheets that stay open although the record does not list their action any more. */
   lasting: readonly Action[];
+  /** Of which messages WeChat is asked for when an action is taken: what the person will want to hear of next. */
+  messages?: Partial<{ readonly [A in Action]: readonly MessageTemplate[] }>;
 }
 
 const silent = (refusal: Refused) => refusal.status === 0 || refusal.status >= 500 || refusal.status === 429;
@@ -45,6 +49,7 @@ export function useRecordState<Record extends { actions: readonly Action[]; titl
   done,
   tell,
   lasting,
+  messages,
 }: Of<Record, Action>) {
   const t = useFrameText();
   const { session } = useSigned();
@@ -61,7 +66,12 @@ export function useRecordState<Record extends { actions: readonly Action[]; titl
     if (next) setNotice(undefined);
     setSheet(next);
   };
+  useEffect(() => {
+    if (session) void prepareMessages();
+  }, [session]);
   const send = async (action: Action, body: object) => {
+    const wanted = messages?.[action];
+    if (wanted) void askForMessages(wanted);
     setBusy(true);
     setRefusal(undefined);
     const outcome = await intend.current(action, (key) => sendAction(action, body, key));

@@ -72,6 +72,7 @@ export function HelpWriter({ me, authorIs, begin, again, reason }: HelpWriterPro
       live: publicProblems,
       isWritten,
       fieldsOf,
+      messages: ['progress', 'reminder', 'result'],
       send: (body, key) =>
         again
           ? ask(ResubmitHelp, { params: { helpId: again.helpId }, body, key, ...(again.seen !== undefined && { seen: again.seen }) })

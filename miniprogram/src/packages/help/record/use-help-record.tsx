@@ -23,6 +23,7 @@ import { HelpSheet } from './sheets/HelpSheet';
 
 export const helpPage = 'packages/help/record/index';
 const lasting: readonly HelpAction[] = ['openContact'];
+const messages = { accept: ['reminder', 'result'], acceptForGroup: ['reminder', 'result'] } as const;
 
 interface HelpParts {
   record?: HelpRecord;
@@ -43,6 +44,7 @@ export function useHelpRecord(id: string, { roomy, act }: { roomy: boolean; act?
     page: helpPage,
     act,
     lasting,
+    messages,
     load: () => ask(GetHelp, { params }),
     send: (action, body, key) => ask(commands[action as Command], { params, body, key } as never) as Promise<Outcome<HelpRecord>>,
     done: (action, answer) => doneWords(action as Command, answer, t, new Date(), currentSettings().language),

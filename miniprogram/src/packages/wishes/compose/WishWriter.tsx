@@ -55,6 +55,7 @@ export function WishWriter({ me, authorIs, title, begin, again, reason }: WishWr
       live: publicProblems,
       isWritten,
       fieldsOf,
+      messages: ['progress', 'reminder', 'result'],
       send: (body, key) =>
         again
           ? ask(ResubmitWish, { params: { wishId: again.wishId }, body, key, ...(again.seen !== undefined && { seen: again.seen }) })

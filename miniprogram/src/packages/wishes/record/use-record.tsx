@@ -34,6 +34,7 @@ interface RecordParts {
 
 /** Contact details have a sheet of their own, which stays while the record changes behind it. */
 const lasting: readonly WishAction[] = ['openContact'];
+const messages = { claim: ['reminder', 'result'], joinWaitingList: ['offer'] } as const;
 
 /** One wish with what its viewer can do, as parts that a page or a pane puts in their places. */
 export function useRecord(id: string, { roomy, act }: { roomy: boolean; act?: string }): RecordParts {
@@ -46,6 +47,7 @@ export function useRecord(id: string, { roomy, act }: { roomy: boolean; act?: st
     page,
     act,
     lasting,
+    messages,
     load: () => ask(GetWish, { params }),
     send: (action, body, key) => ask(commands[action as Command], { params, body, key } as never) as Promise<Outcome<WishRecord>>,
     done: (action, answer) => doneWords(action as Command, answer, t, new Date(), currentSettings().language),
