@@ -1,53 +1,50 @@
-import { WishRules } from '@shared/wishes/wish.rules';
+import type * as z from 'zod/mini';
 
-/** Rules by flat name, as they are written in fields: empty while nothing is there. */
-export type RuleName = Exclude<keyof WishRules, 'daysToDeliver'> | `daysToDeliver_${keyof WishRules['daysToDeliver']}`;
-export type Written = Partial<Record<RuleName, number>>;
+/** Limits with one level of groups (`daysToDeliver.urgent`) by flat name, as they are written in fields: empty while nothing is there. */
+export type Nested = { readonly [name: string]: number | Readonly<Record<string, number>> };
+export type FlatName<Rules extends Nested> = {
+  [Name in keyof Rules & string]: Rules[Name] extends number ? Name : `${Name}_${keyof Rules[Name] & string}`;
+}[keyof Rules & string];
+export type Written<Name extends string> = Partial<Record<Name, number>>;
 
-export const amounts = ['capYuan', 'maxOpenClaims', 'maxOpenClaimsUnit', 'maxWaiting'] as const satisfies readonly RuleName[];
-export const times = [
-  'verifyDays',
-  'daysToDeliver_urgent',
-  'daysToDeliver_soon',
-  'daysToDeliver_normal',
-  'remindBeforeHours',
-  'extendDays',
-  'graceDays',
-  'offerHours',
-  'confirmDays',
-  'settleDays',
-  'closeDays',
-  'offerToUnitsAfterDays',
-  'flagAfterDays',
-] as const satisfies readonly RuleName[];
-export const ruleNames: readonly RuleName[] = [...amounts, ...times];
+export const flat = <Rules extends Nested>(rules: Rules): Record<FlatName<Rules>, number> =>
+  Object.fromEntries(
+    Object.entries(rules).flatMap(([name, value]) =>
+      typeof value === 'number' ? [[name, value]] : Object.entries(value).map(([part, each]) => [`${name}_${part}`, each]),
+    ),
+  ) as Record<FlatName<Rules>, number>;
 
-export const unitOf = (name: RuleName): 'yuan' | 'pieces' | 'people' | 'days' | 'hours' => {
-  if (name === 'capYuan') return 'yuan';
-  if (name === 'maxWaiting') return 'people';
-  if (name.startsWith('maxOpen')) return 'pieces';
-  return name.endsWith('Hours') ? 'hours' : 'days';
+const nested = (written: Readonly<Record<string, number | undefined>>): Record<string, unknown> => {
+  const rules: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(written)) {
+    const [head = '', part] = name.split('_');
+    if (part) rules[head] = { ...(rules[head] as object | undefined), [part]: value };
+    else rules[head] = value;
+  }
+  return rules;
 };
 
-export const flat = ({ daysToDeliver, ...rest }: WishRules): Record<RuleName, number> => ({
-  ...rest,
-  daysToDeliver_urgent: daysToDeliver.urgent,
-  daysToDeliver_soon: daysToDeliver.soon,
-  daysToDeliver_normal: daysToDeliver.normal,
-});
-
 /** The rules to send, or by name what is wrong with them. */
-export function checkRules(written: Written): { rules?: WishRules; wrong: Partial<Record<RuleName, string>> } {
-  const { daysToDeliver_urgent: urgent, daysToDeliver_soon: soon, daysToDeliver_normal: normal, ...rest } = written;
-  const parsed = WishRules.safeParse({ ...rest, daysToDeliver: { urgent, soon, normal } });
+export function checkRules<Rules extends Nested>(
+  schema: z.ZodMiniType<Rules>,
+  names: readonly FlatName<Rules>[],
+  written: Written<FlatName<Rules>>,
+): { rules?: Rules; wrong: Partial<Record<FlatName<Rules>, string>> } {
+  const all = Object.fromEntries(names.map((name) => [name, written[name]]));
+  const parsed = schema.safeParse(nested(all));
   if (parsed.success) return { rules: parsed.data, wrong: {} };
   const reason = (code: string) => (code === 'too_small' ? 'tooSmall' : code === 'too_big' ? 'tooLarge' : 'missing');
-  return { wrong: Object.fromEntries(parsed.error.issues.map(({ path, code }) => [path.join('_'), reason(code)])) };
+  const wrong = Object.fromEntries(parsed.error.issues.map(({ path, code }) => [path.join('_'), reason(code)]));
+  return { wrong: wrong as Partial<Record<FlatName<Rules>, string>> };
 }
 
 /** What would change, in the order of the page. */
-export const changesIn = (now: Record<RuleName, number>, written: Written): { name: RuleName; from: number; to: number }[] =>
-  ruleNames.flatMap((name) => {
+export const changesIn = <Name extends string>(
+  names: readonly Name[],
+  now: Readonly<Record<Name, number>>,
+  written: Written<Name>,
+): { name: Name; from: number; to: number }[] =>
+  names.flatMap((name) => {
     const to = written[name];
     return to !== undefined && to !== now[name] ? [{ name, from: now[name], to }] : [];
   });
