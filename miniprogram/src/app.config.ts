@@ -29,7 +29,7 @@ const browserChrome = {
 export default defineAppConfig({
   pages: tabs.map(({ page }) => page),
   subPackages: [
-    { root: 'packages/account', pages: ['login/index', 'rules/index', 'privacy/index'] },
+    { root: 'packages/account', pages: ['login/index', 'rules/index', 'help-rules/index', 'privacy/index', 'notifications/index'] },
     { root: 'packages/wishes', pages: ['compose/index', 'mine/index', 'record/index'] },
     { root: 'packages/help', pages: ['ask/index', 'mine/index', 'record/index'] },
     {
@@ -37,7 +37,10 @@ export default defineAppConfig({
       pages: ['join/index', 'open/index', 'tasks/index', 'groups/index', 'group/index', 'service/index', 'certificate/index'],
     },
     { root: 'packages/service', pages: ['check/index'] },
-    { root: 'packages/workbench', pages: ['queue/index'] },
+    {
+      root: 'packages/workbench',
+      pages: ['queue/index', 'help-queue/index', 'proofs/index', 'calls/index', 'letters/index', 'matching/index'],
+    },
   ],
   ...(process.env.TARO_ENV === 'weapp' ? nativeChrome : browserChrome),
 });

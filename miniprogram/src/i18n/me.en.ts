@@ -32,6 +32,8 @@ export const meEn: Record<keyof typeof meZh, string> = {
   privacy: 'Privacy',
   version: 'Version {version}',
   rules: 'Rules for wishes',
+  helpRules: 'Rules for help',
+  notifications: 'Notification settings',
   signOut: 'Sign out',
   signOutAsk: 'Sign out?',
   signOutHint: 'Drafts and the address kept on this device are cleared. Wishes you sent stay.',

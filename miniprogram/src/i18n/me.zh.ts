@@ -30,6 +30,8 @@ export const meZh = {
   privacy: '隐私说明',
   version: '版本 {version}',
   rules: '微心愿规则',
+  helpRules: '求助规则',
+  notifications: '通知设置',
   signOut: '退出登录',
   signOutAsk: '要退出登录吗？',
   signOutHint: '这台设备上没写完的草稿、记住的住址会一起清掉。送出的心愿不受影响。',

@@ -28,6 +28,27 @@ export function AdminHome({ me, now }: { me: Profile; now: Date }) {
             hint: t('doorRulesHint'),
             onPress: () => open('packages/account/rules/index'),
           },
+          {
+            icon: 'help',
+            tone: 'info',
+            title: t('doorHelpRules'),
+            hint: t('doorHelpRulesHint'),
+            onPress: () => open('packages/account/help-rules/index'),
+          },
+          {
+            icon: 'people',
+            tone: 'done',
+            title: t('doorMatching'),
+            hint: t('doorMatchingHint'),
+            onPress: () => open('packages/workbench/matching/index'),
+          },
+          {
+            icon: 'msg',
+            tone: 'soon',
+            title: t('doorLetters'),
+            hint: t('doorLettersHint'),
+            onPress: () => open('packages/workbench/letters/index'),
+          },
           { icon: 'star', tone: 'soon', title: t('doorWall'), hint: t('seeWall'), onPress: () => goTab('wall') },
         ]}
       />

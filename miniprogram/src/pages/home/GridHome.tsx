@@ -1,3 +1,4 @@
+import { GetCallList } from '@shared/notifications/settings.contracts';
 import type { Hat, Profile } from '@shared/people/people.contracts';
 import { GetMyWishes, GetWall } from '@shared/wishes/wish.contracts';
 import { ask } from '@/api/client';
@@ -22,7 +23,9 @@ export function GridHome({ me, hat, now }: { me: Profile; hat: Hat; now: Date })
   const area = communityOf(hat.areaPath);
   const wrote = useRemote(`wrote.${me.personId}`, () => ask(GetMyWishes, { query: { limit: 20 } }));
   const wall = useRemote(`wall.${area}`, () => ask(GetWall, { query: { show: 'open', area, limit: 3 } }));
-  useRefresh(() => Promise.all([wrote.reload(), wall.reload()]));
+  const calls = useRemote(`calls.${me.personId}`, () => ask(GetCallList, { query: { limit: 20 } }));
+  useRefresh(() => Promise.all([wrote.reload(), wall.reload(), calls.reload()]));
+  const waiting = calls.data?.items.length ?? 0;
   const write = () => open('packages/wishes/compose/index', { for: 'gridWorker' });
   const mine = () => open('packages/wishes/mine/index');
   return (
@@ -31,6 +34,20 @@ export function GridHome({ me, hat, now }: { me: Profile; hat: Hat; now: Date })
       <Doors
         doors={[
           { icon: 'edit', tone: 'main', title: t('doorGrid'), hint: t('doorGridHint'), onPress: write },
+          {
+            icon: 'help',
+            tone: 'soon',
+            title: t('doorGridHelp'),
+            hint: t('doorGridHelpHint'),
+            onPress: () => open('packages/help/ask/index', { for: 'gridWorker' }),
+          },
+          {
+            icon: 'phone',
+            tone: 'info',
+            title: t('doorCalls'),
+            hint: waiting > 0 ? t('callsWaiting', { count: waiting }) : t('doorCallsHint'),
+            onPress: () => open('packages/workbench/calls/index'),
+          },
           { icon: 'look', tone: 'done', title: t('doorMine'), hint: t('wroteForOthers'), onPress: mine },
         ]}
       />

@@ -1,126 +1,157 @@
 import { label, refusalLabel } from '@shared/glossary';
+import { GetHelpQueue } from '@shared/help/help.contracts';
+import type { HelpDesk, HelpSummary } from '@shared/help/help.views';
 import type { Hat, Profile } from '@shared/people/people.contracts';
 import { type Desk, GetWishQueue } from '@shared/wishes/wish.contracts';
 import type { WishSummary } from '@shared/wishes/wish.views';
 import { ask } from '@/api/client';
-import { type Remote, useRemote } from '@/api/remote';
+import { useRemote } from '@/api/remote';
 import { Button } from '@/components/Button';
-import { TapCard } from '@/components/Card';
+import { Card } from '@/components/Card';
 import { Chip } from '@/components/Chip';
 import { DueMark } from '@/components/DueMark';
-import { Part } from '@/components/elements';
+import { Part, Tap } from '@/components/elements';
 import { EmptyState, ErrorState, Skeleton } from '@/components/States';
 import { open } from '@/device/navigate';
+import { recordPages } from '@/device/records';
 import { useRefresh } from '@/device/refresh';
 import { useHomeText } from '@/i18n/home';
 import { useSettings } from '@/settings';
-import { pressureOf, wisherWords } from '@/words/words';
+import { wisherWords } from '@/words/words';
+import { DeskCard, type Queue } from './DeskCard';
+import { Doors } from './Doors';
 import { Greeting } from './Greeting';
 import { PartHead } from './PartHead';
-import { WishCard } from './WishCard';
 
 const firstPage = 20;
-type Queue = Remote<{ items: WishSummary[]; next?: string | undefined }>;
 
 const openDesk = (desk: Desk) => open('packages/workbench/queue/index', { desk });
+const openHelpDesk = (desk: HelpDesk) => open('packages/workbench/help-queue/index', { desk });
 
-function useDesk(desk: Desk, who: string): Queue {
+function useDesk(desk: Desk, who: string): Queue<WishSummary> {
   return useRemote(`${desk}.${who}`, () => ask(GetWishQueue, { query: { desk, limit: firstPage } }));
 }
+function useHelpDesk(desk: HelpDesk, who: string): Queue<HelpSummary> {
+  return useRemote(`help.${desk}.${who}`, () => ask(GetHelpQueue, { query: { desk, limit: firstPage } }));
+}
+
+const helpDesks = { triage: 'deskTriage', unmatched: 'deskUnmatched', settle: 'deskHelpSettle', safety: 'deskSafety' } as const;
+type ShownDesk = keyof typeof helpDesks;
+/** The county's desk begins with what nobody below could take. */
+const orderFor = (hat: Hat): readonly ShownDesk[] =>
+  hat.role === 'countyOfficer' ? ['unmatched', 'safety', 'settle', 'triage'] : ['triage', 'unmatched', 'settle', 'safety'];
 
 /** An officer's queues, the overdue first; a supervisor sees the same and changes nothing. */
 export function OfficeHome({ me, hat, now }: { me: Profile; hat: Hat; now: Date }) {
   const t = useHomeText();
   const { language, care } = useSettings();
-  const verify = useDesk('verify', me.personId);
-  const settle = useDesk('settle', me.personId);
-  const unclaimed = useDesk('unclaimed', me.personId);
-  const watch = useDesk('watch', me.personId);
-  useRefresh(() => Promise.all([verify, settle, unclaimed, watch].map((queue) => queue.reload())));
+  const who = me.personId;
+  const wishes = {
+    verify: useDesk('verify', who),
+    settle: useDesk('settle', who),
+    unclaimed: useDesk('unclaimed', who),
+    watch: useDesk('watch', who),
+  };
+  const help = {
+    triage: useHelpDesk('triage', who),
+    unmatched: useHelpDesk('unmatched', who),
+    settle: useHelpDesk('settle', who),
+    safety: useHelpDesk('safety', who),
+  };
+  const queues = [...Object.values(help), ...Object.values(wishes)];
+  useRefresh(() => Promise.all(queues.map((queue) => queue.reload())));
   const watching = hat.role === 'supervisor';
-  const refusal = verify.refusal;
-  const urgent = [...(verify.data?.items ?? []), ...(settle.data?.items ?? [])]
-    .filter((wish) => wish.dueAt)
+  const failed = [help.triage, wishes.verify].find(({ refusal, data }) => refusal && !data);
+  const pressing = [
+    ...(['safety', 'triage', 'unmatched', 'settle'] as const).flatMap((desk) =>
+      (help[desk].data?.items ?? []).map((one) => ({ ...one, kind: 'help' as const, says: t(helpDesks[desk]), whose: one.askerLabel })),
+    ),
+    ...[...(wishes.verify.data?.items ?? []), ...(wishes.settle.data?.items ?? [])].map((one) => ({
+      ...one,
+      kind: 'wish' as const,
+      says: label(`status.${one.status}`, language),
+      whose: wisherWords(one, language),
+    })),
+  ];
+  const urgent = pressing
+    .filter((one, at) => one.dueAt && pressing.findIndex(({ id }) => id === one.id) === at)
     .sort((a, b) => (a.dueAt ?? '').localeCompare(b.dueAt ?? ''))
     .slice(0, care ? 2 : 5);
-  const card = (desk: Desk, queue: Queue) => <DeskCard key={desk} desk={desk} queue={queue} now={now} />;
+  const chooseArea = failed?.refusal?.reason === 'chooseArea';
   return (
     <>
       <Greeting name={me.name} hint={t(watching ? 'watchOnlyHint' : 'officeHint')} now={now} />
-      {refusal && !verify.data ? (
+      {failed?.refusal ? (
         <ErrorState
-          title={refusal.reason === 'chooseArea' ? label('desk.verify', language) : undefined}
-          hint={refusal.reason === 'chooseArea' ? t('chooseAreaHint') : refusalLabel(refusal.reason, language, refusal.details)}
-          {...(refusal.reason === 'chooseArea'
-            ? { action: <Button onPress={() => openDesk('verify')}>{t('openDesk')}</Button> }
-            : { onRetry: () => void verify.reload() })}
+          title={chooseArea ? t('deskTriage') : undefined}
+          hint={chooseArea ? t('chooseAreaHint') : refusalLabel(failed.refusal.reason, language, failed.refusal.details)}
+          {...(chooseArea
+            ? { action: <Button onPress={() => openHelpDesk(orderFor(hat)[0] ?? 'triage')}>{t('openDesk')}</Button> }
+            : { onRetry: () => void Promise.all(queues.map((queue) => queue.reload())) })}
         />
       ) : (
         <>
+          <PartHead title={t('desksHelp')} more={{ label: t('openHelpDesk'), onPress: () => openHelpDesk(orderFor(hat)[0] ?? 'triage') }} />
           <Part className="desks">
-            {card('verify', verify)}
-            {card('settle', settle)}
-            {card('unclaimed', unclaimed)}
-            {card('watch', watch)}
+            {orderFor(hat).map((desk) => (
+              <DeskCard key={desk} title={t(helpDesks[desk])} queue={help[desk]} now={now} onPress={() => openHelpDesk(desk)} />
+            ))}
           </Part>
-          <PartHead title={t('dueFirst')} more={{ label: t('openDesk'), onPress: () => openDesk('verify') }} />
-          {!verify.data && verify.loading ? (
+          <PartHead title={t('desksWish')} more={{ label: t('openDesk'), onPress: () => openDesk('verify') }} />
+          <Part className="desks">
+            {(['verify', 'settle', 'unclaimed', 'watch'] as const).map((desk) => (
+              <DeskCard key={desk} title={label(`desk.${desk}`, language)} queue={wishes[desk]} now={now} onPress={() => openDesk(desk)} />
+            ))}
+          </Part>
+          <PartHead title={t('dueFirst')} />
+          {queues.some(({ data, loading }) => !data && loading) ? (
             <Skeleton cards={2} />
           ) : urgent.length === 0 ? (
             <EmptyState icon="check" title={t('allClear')} hint={t('allClearHint')} />
           ) : (
             <Part as="ul" className="stack">
-              {urgent.map((wish) => (
-                <WishCard
-                  key={wish.id}
-                  wish={wish}
-                  head={
-                    <>
-                      <Chip tone="info">{label(`status.${wish.status}`, language)}</Chip>
-                      <Part as="span" className="end">
-                        {wish.dueAt && <DueMark at={wish.dueAt} now={now} />}
-                      </Part>
-                    </>
-                  }
-                  words={[wisherWords(wish, language), wish.areaName].join(' · ')}
-                />
+              {urgent.map((one) => (
+                <Card key={one.id} as="li" className="wish-row">
+                  <Part className="row">
+                    <Chip tone="info">{one.says}</Chip>
+                    <Part as="span" className="end">
+                      {one.dueAt && <DueMark at={one.dueAt} now={now} />}
+                    </Part>
+                  </Part>
+                  <Part as="h3" className="wish-row-title">
+                    <Tap className="stretch" onPress={() => open(recordPages[one.kind], { id: one.id })}>
+                      {one.title}
+                    </Tap>
+                  </Part>
+                  <Part as="span" className="sm">
+                    {[one.whose, one.areaName].filter(Boolean).join(' · ')}
+                  </Part>
+                </Card>
               ))}
             </Part>
+          )}
+          {!watching && (
+            <Doors
+              doors={[
+                {
+                  icon: 'shield',
+                  tone: 'info',
+                  title: t('doorProofs'),
+                  hint: t('doorProofsHint'),
+                  onPress: () => open('packages/workbench/proofs/index'),
+                },
+                {
+                  icon: 'phone',
+                  tone: 'done',
+                  title: t('doorCalls'),
+                  hint: t('doorCallsHint'),
+                  onPress: () => open('packages/workbench/calls/index'),
+                },
+              ]}
+            />
           )}
         </>
       )}
     </>
-  );
-}
-
-function DeskCard({ desk, queue, now }: { desk: Desk; queue: Queue; now: Date }) {
-  const t = useHomeText();
-  const { language } = useSettings();
-  const items = queue.data?.items;
-  const pressing = (items ?? []).flatMap(({ dueAt }) => (dueAt ? [pressureOf(dueAt, now)] : []));
-  const overdue = pressing.filter((one) => one === 'overdue').length;
-  const today = pressing.filter((one) => one === 'today').length;
-  const count = items === undefined ? '…' : queue.data?.next ? t('moreThan', { count: items.length }) : String(items.length);
-  return (
-    <TapCard className="desk" onPress={() => openDesk(desk)}>
-      <Part as="span" className="sm">
-        {label(`desk.${desk}`, language)}
-      </Part>
-      <Part as="span" className="desk-number">
-        {count}
-      </Part>
-      {items !== undefined &&
-        (overdue > 0 ? (
-          <Chip tone="main" icon="warn">
-            {t('deskOverdue', { count: overdue })}
-          </Chip>
-        ) : today > 0 ? (
-          <Chip tone="soon" icon="clock">
-            {t('deskDueToday', { count: today })}
-          </Chip>
-        ) : (
-          <Chip tone="done">{t('deskClear')}</Chip>
-        ))}
-    </TapCard>
   );
 }

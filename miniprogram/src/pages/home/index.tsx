@@ -60,6 +60,7 @@ function HomeOf({ me, hat, now }: { me: Profile; hat: Hat | undefined; now: Date
       return <GridHome me={me} hat={hat} now={now} />;
     case 'communityOfficer':
     case 'townOfficer':
+    case 'countyOfficer':
     case 'supervisor':
       return <OfficeHome me={me} hat={hat} now={now} />;
     case 'administrator':

@@ -78,6 +78,7 @@ export default function MePage() {
             <MeRow icon="look" label={t('myWishes')} onPress={() => open('packages/wishes/mine/index')} />
             <MeRow icon="star" label={t('writeWish')} onPress={() => write('self')} />
             <MeRow icon="people" label={t('forRelative')} onPress={() => write('relative')} />
+            <MeRow icon="msg" label={t('notifications')} onPress={() => open('packages/account/notifications/index')} />
             <MeRow icon="hand" label={t('volunteering')} onPress={() => open('packages/volunteer/join/index')} />
           </Part>
         </Card>
@@ -88,6 +89,7 @@ export default function MePage() {
         <Part as="ul" className="me-rows">
           <MeRow icon="shield" label={t('privacy')} onPress={() => open('packages/account/privacy/index')} />
           <MeRow icon="doc" label={t('rules')} onPress={() => open('packages/account/rules/index')} />
+          <MeRow icon="help" label={t('helpRules')} onPress={() => open('packages/account/help-rules/index')} />
         </Part>
       </Card>
       {session && (

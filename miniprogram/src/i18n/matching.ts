@@ -1,0 +1,5 @@
+import { dictionary } from './dictionary';
+import { en } from './matching.en';
+import { zh } from './matching.zh';
+
+export const { useText: useMatchingText } = dictionary(zh, en);

@@ -1,0 +1,16 @@
+export const zh = {
+  title: '技能证明',
+  hint: '看清证件上的姓名、项目和有效期。认可后，这位志愿者才会收到这类求助。',
+  none: '没有等着看的证明',
+  noneHint: '志愿者交了新的证明，会出现在这里。',
+  noPictures: '还没有照片',
+  accept: '认可',
+  acceptOf: '认可，{who}',
+  refuse: '还差一点',
+  refuseOf: '还差一点，{who}',
+  accepted: '已认可{who}的证明',
+  refused: '已告诉{who}还差什么',
+  why: '还差什么',
+  whyHint: '写给志愿者本人看，说清怎么补就好。',
+  quick: '照片不清楚，请重拍一张|证件已过期|请把证件拍完整|姓名对不上，请联系社区',
+} as const;
