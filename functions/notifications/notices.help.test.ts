@@ -51,7 +51,7 @@ const cases: readonly Case[] = [
   [{ type: 'NoShowReported', volunteer: who('v1') }, ['v1: helpNoShow', 'asker: helpReplacing', ...both('helpNoShowDesk')]],
   [{ type: 'VolunteerArrived', volunteer: who('v1') }, ['asker: helpArrived']],
   [{ type: 'HelpLogged', volunteer: who('v1'), log }, ['asker: helpLogged']],
-  [{ type: 'HelpConfirmed', by: 'asker', crew: [who('v1')] } as HelpHappening, ['v1: helpConfirmed']],
+  [{ type: 'HelpConfirmed', confirmedBy: 'asker', crew: [who('v1')] } as HelpHappening, ['v1: helpConfirmed']],
   [{ type: 'HelpDisputed', reason, crew: [who('v1')] }, ['v1: helpDisputed', ...both('helpDisputed')]],
   [{ type: 'HelpSettled', outcome: 'uphold', reason, crew: [who('v1')] }, ['v1: helpSettled', 'asker: helpSettled']],
   [{ type: 'HelpReopened' }, ['asker: helpReopened']],
@@ -77,7 +77,7 @@ describe('what an event of help tells whom', () => {
   it('leaves no notice that nobody ever gets, but one the office alone causes', () => {
     const names = new Set(cases.flatMap(([happening]) => noticesFor(eventOf(happening), audience).map(({ name }) => name)));
     expect(helpNoticeNames.filter((name) => !names.has(name))).toEqual(['helpConfirmedForYou']);
-    expect(told(eventOf({ type: 'HelpConfirmed', by: 'community', crew: [] }, officer))).toEqual(['asker: helpConfirmedForYou']);
+    expect(told(eventOf({ type: 'HelpConfirmed', confirmedBy: 'community', crew: [] }, officer))).toEqual(['asker: helpConfirmedForYou']);
   });
 
   it('fills every placeholder of its sentence', () => {
