@@ -19,6 +19,8 @@ const moduleNameMapper = {
 
 /** @type {import('jest').Config} */
 export default {
+  // Nothing is asserted of seconds; on a busy machine a test may take its time before it counts as hung.
+  testTimeout: 60_000,
   projects: [
     {
       displayName: 'node',
