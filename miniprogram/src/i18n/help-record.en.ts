@@ -58,6 +58,8 @@ export const helpRecordEn: Record<keyof typeof helpRecordZh, string> = {
   signInToHelp: 'Sign in to help',
   otherHelp: 'See other requests',
   toHome: 'Home',
+  signInFirst: 'Sign in to see this request',
+  signInHint: 'What somebody needs is shown to the community and to those who could help.',
   signIn: 'Sign in',
   gone: 'We could not find this request',
   goneHint: 'It may have been cancelled, or is not yours to see.',

@@ -56,6 +56,8 @@ export const helpRecordZh = {
   signInToHelp: '登录后可以来帮',
   otherHelp: '看看别的求助',
   toHome: '回首页',
+  signInFirst: '登录后看这件求助',
+  signInHint: '求助人家里的事，只给社区和能来帮的人看。',
   signIn: '去登录',
   gone: '没找到这件求助',
   goneHint: '可能已经取消，或者不由您来办。',

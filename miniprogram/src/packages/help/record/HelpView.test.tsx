@@ -42,11 +42,22 @@ const record: HelpRecord = {
 const show = (changes: Partial<HelpRecord> = {}) => render(<HelpView record={{ ...record, ...changes }} now={now} onContact={() => {}} />);
 afterEach(cleanup);
 
-test('says in one sentence who comes when, what to mind, and how many are still needed', () => {
+test('says in one sentence who comes when, and how many are still needed', () => {
   show();
   expect(screen.getByRole('status').textContent).toContain('王** 周四 09:00 来');
-  expect(screen.getByText('要用工具，先断电关水，当心手')).toBeTruthy();
   expect(within(screen.getByRole('region', { name: '谁来' })).getByText('还差 1 人')).toBeTruthy();
+});
+
+test('what to mind is told to who comes, until it is done', () => {
+  const risk = () => screen.queryByText('要用工具，先断电关水，当心手');
+  const { unmount } = show();
+  expect(risk()).toBeNull();
+  unmount();
+  const coming = show({ relation: 'crew' });
+  expect(risk()).not.toBeNull();
+  coming.unmount();
+  show({ relation: 'crew', status: 'logged' });
+  expect(risk()).toBeNull();
 });
 
 test('tells the chain from its params, and does not stumble over what it does not know', () => {

@@ -30,7 +30,8 @@ const reasonTitles = {
   disputed: 'reasonDisputed',
 } as const;
 const starWords = ['star1', 'star2', 'star3', 'star4', 'star5'] as const;
-const done: readonly HelpRecord['status'][] = ['confirmed', 'closed', 'refused', 'converted', 'cancelled', 'unmet'];
+/** While somebody may still have to mind what is told of the work. */
+const ahead: readonly HelpRecord['status'][] = ['submitted', 'open', 'matched', 'underWay'];
 
 /** One request for whoever looks: what it is, where it stands, who comes, what to mind, and the way so far. */
 export function HelpView({ record, now, onContact }: { record: HelpRecord; now: Date; onContact: () => void }) {
@@ -101,7 +102,7 @@ export function HelpView({ record, now, onContact }: { record: HelpRecord; now: 
         </Card>
       )}
       <CrewCard record={record} now={now} />
-      {record.risks.length > 0 && !done.includes(status) && (
+      {record.risks.length > 0 && record.relation !== 'own' && ahead.includes(status) && (
         <Card as="section" label={t('risks')} className="stack">
           <Part as="h3" className="h2">
             {t('risks')}

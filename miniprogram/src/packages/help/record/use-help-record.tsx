@@ -50,10 +50,18 @@ export function useHelpRecord(id: string, { roomy, act }: { roomy: boolean; act?
     done: (action, answer) => doneWords(action as Command, answer, t, new Date(), currentSettings().language),
     tell: tellHelpChanged,
   });
+  const signIn = (wanted = act) => open('packages/account/login/index', { next: address(helpPage, { id, act: wanted }) });
   if (!record) {
     const home = <Button onPress={() => goTab('home')}>{t('toHome')}</Button>;
     const body = gone ? (
       <EmptyState icon="look" title={t('gone')} hint={t('goneHint')} action={home} />
+    ) : remote.refusal?.status === 401 ? (
+      <EmptyState
+        icon="help"
+        title={t('signInFirst')}
+        hint={t('signInHint')}
+        action={<Button onPress={() => signIn()}>{t('signIn')}</Button>}
+      />
     ) : remote.refusal ? (
       <ErrorState onRetry={() => void remote.reload()} />
     ) : (
@@ -65,14 +73,13 @@ export function useHelpRecord(id: string, { roomy, act }: { roomy: boolean; act?
     if (action === 'resubmit') open('packages/help/ask/index', { id });
     else show(action);
   };
-  const signIn = () => open('packages/account/login/index', { next: address(helpPage, { id, act: 'accept' }) });
   const close = () => show(undefined);
   return {
     record,
     reload: remote.reload,
     body: (
       <>
-        {notice && !sheet && <HelpNotice refusal={notice} now={now} onSignIn={signIn} />}
+        {notice && !sheet && <HelpNotice refusal={notice} now={now} onSignIn={() => signIn('accept')} />}
         <HelpView record={record} now={now} onContact={() => perform('openContact')} />
       </>
     ),
@@ -82,7 +89,7 @@ export function useHelpRecord(id: string, { roomy, act }: { roomy: boolean; act?
         signedIn={session !== undefined}
         onAct={perform}
         onMore={() => show('more')}
-        onSignIn={signIn}
+        onSignIn={() => signIn('accept')}
       />
     ),
     sheet:

@@ -42,7 +42,7 @@ export default function OpenPage() {
     <Screen title={t('openTitle')}>
       <EmptyState
         icon="hand"
-        title={t('signIn')}
+        title={t('joinFirst')}
         hint={t('joinFirstHint')}
         action={<Button onPress={() => open('packages/account/login/index', { next: page })}>{t('signInGo')}</Button>}
       />
