@@ -1,60 +1,19 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { jpeg } from '../../functions/media/file.builder';
-import { type AppProcess, startApp } from '../support/app-process';
-import { ensureBuilt } from '../support/built';
-import { launchWeapp, type WeappSession } from './runtime/app';
-import type { PhoneFile } from './runtime/network';
-import { mainPackageBytes } from './runtime/package-size';
+import { expectToSee, type Phones, press, startPhones } from './support/phones';
 
-const mainPackageLimit = 560 * 1024;
-const setDataLimit = 32 * 1024;
 const title = '一副结实的拐杖';
 const thanks = '拐杖很稳，谢谢您跑这一趟';
 const address = '柳荫社区平房区 3 排 2 号';
 
-let dist: string;
-let app: AppProcess;
+let phones: Phones;
 beforeAll(async () => {
-  [dist, app] = await Promise.all([ensureBuilt('weapp'), startApp({ env: { LOCAL_TEST_CONTROLS: '1' } })]);
+  phones = await startPhones();
 }, 300_000);
-const phones: WeappSession[] = [];
-afterAll(async () => {
-  await app.stop();
-  for (const phone of phones) phone.close();
-});
-
-/** A phone of one's own; a persona is chosen at the login page. */
-async function phoneOf(name?: string, files: PhoneFile[] = []): Promise<WeappSession> {
-  const phone = await launchWeapp({ dist, origin: app.origin, files, ...(name && { url: '/packages/account/login/index' }) });
-  phones.push(phone);
-  if (name) await phone.tap(phone.screen().byRole('button', new RegExp(`^${name}`)));
-  return phone;
-}
-
-/** Taps the only button whose name fits; in a sheet there may be one of the same name behind it. */
-async function press(phone: WeappSession, name: string | RegExp, role = 'button'): Promise<void> {
-  const found = phone.screen().allByRole(role, name);
-  const inSheet = found.filter(({ path }) => path.some(({ attributes }) => attributes.ariaRole === 'dialog'));
-  const [only, second] = inSheet.length ? inSheet : found;
-  if (!only || second) throw new Error(`${found.length} ${role}s named ${name} on:\n${phone.screen().outline()}`);
-  await phone.tap(only);
-  expect(phone.undrawn()).toEqual([]);
-}
-
-function expectToSee(phone: WeappSession, text: string): void {
-  if (!phone.screen().text().includes(text)) throw new Error(`“${text}” is not on:\n${phone.screen().outline()}`);
-}
-
-const settle = () => fetch(`${app.origin}/local/run-due`, { method: 'POST' });
-
-async function followNotice(phone: WeappSession, words: RegExp): Promise<void> {
-  await settle();
-  await phone.open('/pages/inbox/index');
-  await press(phone, words);
-}
+afterAll(() => phones.close());
 
 test('a wish goes its whole way in WeChat', async () => {
-  const zhou = await phoneOf('周大山');
+  const zhou = await phones.of('周大山');
   await press(zhou, /^许个微心愿/);
   await zhou.typeInto(/^一句话说清楚/, title);
   await press(zhou, '物品', 'radio');
@@ -69,14 +28,14 @@ test('a wish goes its whole way in WeChat', async () => {
   expect(zhou.routes().at(-1)).toBe('packages/wishes/record/index');
   expectToSee(zhou, '等社区核实');
 
-  const sun = await phoneOf('孙丽华');
-  await followNotice(sun, new RegExp(`新心愿“${title}”`));
+  const sun = await phones.of('孙丽华');
+  await phones.followNotice(sun, new RegExp(`新心愿“${title}”`));
   await press(sun, '核实通过');
   await press(sun, '核实通过');
   expectToSee(sun, '等人认领');
 
   const photo = { path: 'wxfile://tmp/photo.jpg', bytes: Uint8Array.from(jpeg()), type: 'image/jpeg' };
-  const wang = await phoneOf('王秀兰', [photo]);
+  const wang = await phones.of('王秀兰', [photo]);
   await wang.switchTab('心愿墙');
   await wang.typeInto('找心愿', title);
   await wang.confirm('找心愿');
@@ -93,7 +52,7 @@ test('a wish goes its whole way in WeChat', async () => {
   await press(wang, '记为送到');
   expectToSee(wang, '已送达，等确认');
 
-  await followNotice(zhou, new RegExp(`说“${title}”已送到`));
+  await phones.followNotice(zhou, new RegExp(`说“${title}”已送到`));
   expectToSee(zhou, '当面交给本人，试过，很稳。');
   await press(zhou, '确认收到');
   await press(zhou, '确认');
@@ -104,19 +63,13 @@ test('a wish goes its whole way in WeChat', async () => {
   await press(zhou, '送出');
   expectToSee(zhou, '圆满完成');
 
-  const guest = await phoneOf();
+  const guest = await phones.of();
   await guest.switchTab('心愿墙');
   await press(guest, '已实现');
   expectToSee(guest, `“${thanks}”`);
   expect(guest.screen().text()).not.toContain('周大山');
-  await followNotice(wang, new RegExp(`“${title}”的主人谢谢您`));
+  await phones.followNotice(wang, new RegExp(`“${title}”的主人谢谢您`));
   expectToSee(wang, `“${thanks}”`);
 
-  const largest = phones.map((phone) => phone.largestSetData()).reduce((most, each) => (each.bytes > most.bytes ? each : most));
-  const main = mainPackageBytes(dist);
-  process.stdout.write(`main package ${kilobytes(main)}, largest setData ${kilobytes(largest.bytes)} on ${largest.route}\n`);
-  expect(main).toBeLessThanOrEqual(mainPackageLimit);
-  expect(largest.bytes).toBeLessThanOrEqual(setDataLimit);
+  phones.weigh();
 }, 120_000);
-
-const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
