@@ -67,7 +67,6 @@ export const volunteerServiceEn: Record<keyof typeof volunteerServiceZh, string>
   checkCode: 'Code',
   checkCodeHint: '10 letters and digits',
   check: 'Check',
-  checkAgain: 'Check another',
   checkWho: 'Name',
   checkFailed: 'It cannot be checked just now. Please try later.',
   checkNote: 'To protect people the name is shown in part, and not whom they helped.',

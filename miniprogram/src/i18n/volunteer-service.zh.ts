@@ -64,7 +64,6 @@ export const volunteerServiceZh = {
   checkCode: '核验码',
   checkCodeHint: '10 位字母和数字',
   check: '查一查',
-  checkAgain: '查另一份',
   checkWho: '姓名',
   checkFailed: '现在查不了，请稍后再试。',
   checkNote: '为保护隐私，姓名只显示一部分，也不显示帮过谁。',

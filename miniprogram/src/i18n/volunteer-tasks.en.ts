@@ -9,7 +9,6 @@ export const volunteerTasksEn: Record<keyof typeof volunteerTasksZh, string> = {
   sortNear: 'Nearest',
   sortSoon: 'Soonest',
   show: 'View',
-  asList: 'List',
   asRings: 'By distance',
   kind: 'Kind',
   kindAll: 'All kinds',

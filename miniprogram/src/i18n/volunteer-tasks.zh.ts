@@ -7,7 +7,6 @@ export const volunteerTasksZh = {
   sortNear: '离我近的',
   sortSoon: '快到时间的',
   show: '怎么看',
-  asList: '列表',
   asRings: '看远近',
   kind: '种类',
   kindAll: '什么都看',

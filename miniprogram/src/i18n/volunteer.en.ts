@@ -103,7 +103,4 @@ export const volunteerEn: Record<keyof typeof volunteerZh, string> = {
   myNumberHint: 'Tell it to the community when it registers a group with you as its leader.',
   copy: 'Copy',
   copied: 'Copied',
-  notYet: 'You have not joined yet',
-  notYetHint: 'Say what you can do and when you are free; what fits will come to you.',
-  notYetGo: 'Join',
 };

@@ -100,7 +100,4 @@ export const volunteerZh = {
   myNumberHint: '请社区建小组、定组长时，把它告诉社区就行。',
   copy: '复制',
   copied: '复制好了',
-  notYet: '还没有加入志愿者',
-  notYetHint: '先说说能帮什么、什么时候有空，合适的事会来问您。',
-  notYetGo: '去加入',
 } as const;

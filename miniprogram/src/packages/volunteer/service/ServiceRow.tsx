@@ -71,6 +71,9 @@ export function ServiceRow({ record, now, corrected, onOpen }: ServiceRowProps) 
         <Chip tone="done" icon="check">
           {serviceLabel(`service.confirmedBy.${record.confirmedBy}`, language)}
         </Chip>
+        <Part as="span" className="xs">
+          {t('confirmed', { day: dayWords(record.confirmedAt, now, language) })}
+        </Part>
         {record.groupLabel && <Chip icon="people">{t('withGroup', { group: record.groupLabel })}</Chip>}
         {corrected && <Chip tone="soon">{t('correctedNote')}</Chip>}
       </Part>

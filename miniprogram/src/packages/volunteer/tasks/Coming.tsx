@@ -21,12 +21,14 @@ import { type Entry, EntryRow } from './EntryRow';
 
 interface ComingProps {
   personId: string;
+  /** Others have a calendar too: of what they promised, and of what they asked for. */
+  volunteer: boolean;
   now: Date;
   onOpen: (entry: Entry['link']) => void;
 }
 
 /** What was promised and asked for, by day, and what is next. */
-export function Coming({ personId, now, onOpen }: ComingProps) {
+export function Coming({ personId, volunteer, now, onOpen }: ComingProps) {
   const t = useTasksText();
   const { language } = useSettings();
   const today = localDay(now);
@@ -37,8 +39,7 @@ export function Coming({ personId, now, onOpen }: ComingProps) {
   const weeks = weeksOf(day);
   const span = { from: weeks[0]?.[0] ?? day, to: weeks[weeks.length - 1]?.[6] ?? day };
   const calendar = useRemote(`calendar.${personId}.${span.from}.${mark}`, () => ask(GetMyCalendar, { query: span }));
-  const next = useRemote(`coming.${personId}.${mark}`, () => ask(GetMyTasks, { query: { show: 'coming', limit: 20 } }));
-  useRefresh(() => Promise.all([calendar.reload(), next.reload()]));
+  useRefresh(calendar.reload);
   const items = calendar.data?.items ?? [];
   const on = (each: string) => items.filter(({ start }) => localDay(start) === each);
   const exportAll = async () => {
@@ -48,7 +49,6 @@ export function Coming({ personId, now, onOpen }: ComingProps) {
     toast(t(saved ? 'exportDone' : 'exportFailed'), saved ? 'done' : 'warn');
   };
   const here = on(day);
-  const coming = withChangedHelp(next.data?.items ?? [], changed);
   return (
     <>
       <Calendar today={today} day={day} onDay={setDay} count={(each) => on(each).length} />
@@ -74,6 +74,37 @@ export function Coming({ personId, now, onOpen }: ComingProps) {
           )}
         </Part>
       )}
+      {volunteer ? (
+        <NextUp personId={personId} mark={mark} now={now} onOpen={onOpen} />
+      ) : (
+        <EmptyState
+          icon="hand"
+          title={t('joinFirst')}
+          hint={t('joinFirstHint')}
+          action={<Button onPress={() => open('packages/volunteer/join/index')}>{t('joinGo')}</Button>}
+        />
+      )}
+      {items.length > 0 && (
+        <Part className="col">
+          <Button variant="outline" icon="share" busy={saving} onPress={() => void exportAll()}>
+            {t('export')}
+          </Button>
+          <Part className="xs">{t('exportHint')}</Part>
+        </Part>
+      )}
+    </>
+  );
+}
+
+function NextUp({ personId, mark, now, onOpen }: Omit<ComingProps, 'volunteer'> & { mark: string }) {
+  const t = useTasksText();
+  const { language } = useSettings();
+  const changed = useChangedHelp();
+  const next = useRemote(`coming.${personId}.${mark}`, () => ask(GetMyTasks, { query: { show: 'coming', limit: 20 } }));
+  useRefresh(next.reload);
+  const coming = withChangedHelp(next.data?.items ?? [], changed);
+  return (
+    <>
       <Part as="h2" className="h2">
         {t('nextUp')}
       </Part>
@@ -94,14 +125,6 @@ export function Coming({ personId, now, onOpen }: ComingProps) {
           hint={t('comingNoneHint')}
           action={<Button onPress={() => open('packages/volunteer/open/index')}>{t('seeOpen')}</Button>}
         />
-      )}
-      {items.length + coming.length > 0 && (
-        <Part className="col">
-          <Button variant="outline" icon="share" busy={saving} onPress={() => void exportAll()}>
-            {t('export')}
-          </Button>
-          <Part className="xs">{t('exportHint')}</Part>
-        </Part>
       )}
     </>
   );

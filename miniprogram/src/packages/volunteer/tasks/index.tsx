@@ -45,22 +45,56 @@ export default function TasksPage() {
 }
 
 function Tasks({ personId }: { personId: string }) {
+  const { me } = useSigned();
+  const volunteer = me?.hats.some(({ role }) => role === 'volunteer') ?? false;
+  return volunteer ? <Volunteering personId={personId} /> : <Calendared personId={personId} />;
+}
+
+/** Whoever has not joined still sees what they promised and asked for. */
+function Calendared({ personId }: { personId: string }) {
   const t = useTasksText();
   const now = useNow();
+  const { show, aside } = useBeside(undefined);
+  return (
+    <Screen title={t('tasksTitle')} aside={aside} asideLabel={t('detail')}>
+      <Coming personId={personId} volunteer={false} now={now} onOpen={show} />
+    </Screen>
+  );
+}
+
+/** What is chosen, in the side of a wide window or on a page of its own. */
+function useBeside(first: Entry['link'] | undefined) {
+  const t = useTasksText();
   const wide = useWide();
+  const [chosen, choose] = useState<Entry['link']>();
+  const shown = chosen ?? first;
+  return {
+    choose,
+    shown: wide ? shown : undefined,
+    show: (link: Entry['link']) =>
+      wide ? choose(link) : open(link.kind === 'help' ? 'packages/help/record/index' : 'packages/wishes/record/index', { id: link.id }),
+    aside: shown ? (
+      <RecordAside key={`${shown.kind}.${shown.id}`} kind={shown.kind} id={shown.id} />
+    ) : (
+      <EmptyState icon="clock" title={t('detailHint')} />
+    ),
+  };
+}
+
+function Volunteering({ personId }: { personId: string }) {
+  const t = useTasksText();
+  const now = useNow();
   const { params } = useRouter();
   const [picked, setPicked] = useState<Tab | undefined>(() => readTab(params.show));
-  const [chosen, choose] = useState<Entry['link']>();
   const offered = usePages<HelpSummary, AnswerOf<typeof GetMyTasks>>(`offered.${personId}`, (cursor) =>
     ask(GetMyTasks, { query: { show: 'offered', limit: 20, ...(cursor && { cursor }) } }),
   );
   useRefresh(offered.reload);
   const count = offered.items.length;
   const tab = picked ?? (count > 0 ? 'offered' : 'coming');
-  const show = (link: Entry['link']) =>
-    wide ? choose(link) : open(link.kind === 'help' ? 'packages/help/record/index' : 'packages/wishes/record/index', { id: link.id });
+  const first = tab === 'offered' ? offered.items[0] : undefined;
+  const { choose, shown, show, aside } = useBeside(first && { kind: 'help', id: first.id });
   const showHelp = (id: string) => show({ kind: 'help', id });
-  const beside = chosen ?? (tab === 'offered' && offered.items[0] ? { kind: 'help' as const, id: offered.items[0].id } : undefined);
   const go = (next: Tab) => {
     setPicked(next);
     choose(undefined);
@@ -73,13 +107,7 @@ function Tasks({ personId }: { personId: string }) {
           {t('refresh')}
         </Button>
       }
-      aside={
-        beside ? (
-          <RecordAside key={`${beside.kind}.${beside.id}`} kind={beside.kind} id={beside.id} />
-        ) : (
-          <EmptyState icon="clock" title={t('detailHint')} />
-        )
-      }
+      aside={aside}
       asideLabel={t('detail')}
     >
       <FilterRow label={t('tasksTabs')}>
@@ -92,8 +120,8 @@ function Tasks({ personId }: { personId: string }) {
       <Part as="h2" className="sr-only">
         {t(tabs[tab])}
       </Part>
-      {tab === 'offered' && <Offered list={offered} now={now} selected={wide ? beside?.id : undefined} onOpen={showHelp} />}
-      {tab === 'coming' && <Coming personId={personId} now={now} onOpen={show} />}
+      {tab === 'offered' && <Offered list={offered} now={now} selected={shown?.id} onOpen={showHelp} />}
+      {tab === 'coming' && <Coming personId={personId} volunteer now={now} onOpen={show} />}
       {tab === 'done' && <Done personId={personId} now={now} onOpen={showHelp} />}
     </Screen>
   );
