@@ -30,11 +30,13 @@ export interface Town {
   /** A page at an in-app address, for example `pages/wall/index`; signed in when a persona is given, otherwise a guest's. */
   open(who: Who | undefined, address: string, look?: Look): Promise<OpenedPage>;
   /** Calls the API as a persona; throws unless it succeeds. */
-  ask<Answer>(who: Who | undefined, method: string, path: string, body?: unknown): Promise<Answer>;
+  ask<Answer>(who: Who | undefined, method: string, path: string, body?: unknown, seen?: number): Promise<Answer>;
   /** Waits until all that is due is done and all notices have arrived. */
   settle(): Promise<void>;
   /** Puts the server's clock that many hours ahead of this machine's; sessions opened before may have ended then. */
   hoursAhead(hours: number): Promise<void>;
+  /** What the server's clock says. */
+  now(): Date;
   close(): Promise<void>;
 }
 
@@ -55,12 +57,13 @@ export async function startTown(): Promise<Town> {
       await opened.page.goto(`${origin}/#/${address}`);
       return opened;
     },
-    ask: async (who, method, path, body) => call(origin, method, path, body, who && (await signIn(who)).session.token),
+    ask: async (who, method, path, body, seen) => call(origin, method, path, body, who && (await signIn(who)).session.token, seen),
     settle: async () => void (await call(origin, 'POST', '/local/run-due')),
     hoursAhead: async (hours) => {
       aheadMs = Math.round(hours * 3_600_000);
       await call(origin, 'POST', '/local/clock', { offsetMs: aheadMs });
     },
+    now: () => new Date(Date.now() + aheadMs),
     close: () => closeAll(browser, () => app.stop()),
   };
 }
@@ -94,13 +97,14 @@ export async function wishAt(town: Town, status: 'submitted' | 'open' | 'claimed
   return id;
 }
 
-async function call<Answer>(origin: string, method: string, path: string, body?: unknown, token?: string): Promise<Answer> {
+async function call<Answer>(origin: string, method: string, path: string, body?: unknown, token?: string, seen?: number): Promise<Answer> {
   const response = await fetch(origin + path, {
     method,
     headers: {
       'content-type': 'application/json',
       'idempotency-key': randomUUID(),
       ...(token && { authorization: `Bearer ${token}` }),
+      ...(seen !== undefined && { 'if-match': `"${seen}"` }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
