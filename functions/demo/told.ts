@@ -2,7 +2,7 @@ import type { Role } from '@shared/terms';
 import { after, hourMs } from '@shared/time';
 import type { Item, Write } from '../core/store';
 import { audienceOf, type Roster } from '../notifications/audience';
-import { deliveryWrites } from '../notifications/inbox.repository';
+import { deliveryWrites, readAlready } from '../notifications/inbox.repository';
 import { type AnyEvent, noticesFor } from '../notifications/notices';
 import type { Person } from '../people/person';
 import { personKey, roleKey } from '../people/person.keys';
@@ -11,6 +11,8 @@ import { nameOfArea } from './places';
 import { settled } from './replay';
 
 const newsHours = 10;
+/** What is older has been read. */
+const unreadHours = 36;
 /** What has just happened is told by the running house, with messages and calls as they come; the rest it need not tell any more. */
 export const isNews = ({ event }: Item, now: Date): boolean =>
   event !== undefined && (event as AnyEvent).at > after(now, -newsHours * hourMs);
@@ -39,7 +41,9 @@ export async function inboxesAfter(items: readonly Item[], now: Date): Promise<r
     if (!item.sk.startsWith('EVENT#') || isNews(item, now)) continue;
     const event = item.event as AnyEvent;
     const audience = await audienceOf(event, roster, async (path) => nameOfArea(path));
-    for (const notice of noticesFor(event, audience)) if (known.has(notice.personId)) writes.push(...deliveryWrites(event, notice));
+    const read = event.at < after(now, -unreadHours * hourMs);
+    for (const notice of noticesFor(event, audience).filter(({ personId }) => known.has(personId)))
+      writes.push(...(read ? readAlready(event, notice, now) : deliveryWrites(event, notice)));
   }
   return settled(writes);
 }

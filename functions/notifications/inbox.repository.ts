@@ -80,6 +80,12 @@ export const deliveryWrites = (event: AnyEvent, { personId, name, params }: Noti
   ];
 };
 
+/** A notice that was read when it came, for a past that is invented. */
+export const readAlready = (event: AnyEvent, notice: NoticeTo, now: Date): Write[] =>
+  deliveryWrites(event, notice).flatMap((write) =>
+    'put' in write ? [{ ...write, put: { ...write.put, version: seen, ttl: epochSeconds(now) + keptSeconds } }] : [],
+  );
+
 /** The notice remembers its call, so that reading it ends the call; fails when it was read meanwhile. */
 export const ringingWrite = (item: Item, callId: string): Write => ({
   put: { ...item, version: ringing, callId },
