@@ -21,6 +21,7 @@ import {
 } from './help.builder';
 import type { Step } from './help.step';
 import { decideWave, declineHelp, offerHelpTo } from './looking.decisions';
+import { reportSafety } from './safety.decisions';
 import { acceptHelp, giveBackHelp, reportNoShow } from './taking.decisions';
 import { triageHelp } from './triage.decisions';
 
@@ -141,6 +142,11 @@ describe('taking a place', () => {
       status: 'logged',
       crew: [{ volunteerId: 'li' }],
     });
+  });
+  test('is noted once of who did not come, also when a report stands between them already', () => {
+    const going = helpAfter(arriveAtHelp(matched({}, ['li', 'wang']), 'li', rules, at(0)));
+    const reported = helpAfter(reportSafety(going, ['wang'], 'h1.2', at(20)));
+    expect(helpAfter(reportNoShow(reported, 'h1.2', undefined, rules, at(30))).passedOver).toEqual(['wang']);
   });
 });
 

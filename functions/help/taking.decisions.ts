@@ -156,7 +156,7 @@ export function reportNoShow(
   const happening = { type: 'NoShowReported' as const, volunteer: volunteeringOf(member) };
   if (rest.length > 0) {
     if (help.status !== 'underWay') return step(withoutCrew(help, [member.volunteerId], now), happening, now);
-    const passedOver = [...help.passedOver, member.volunteerId];
+    const passedOver = [...new Set([...help.passedOver, member.volunteerId])];
     const going = { ...help, crew: rest, passedOver };
     return step(rest.every((one) => one.log) ? loggedByAll(going, rules, now) : going, happening, now);
   }
