@@ -36,6 +36,8 @@ const config: UserConfigExport<'webpack5'> = {
   compiler: { type: 'webpack5', errorLevel: 1, prebundle: { enable: false } },
   cache: { enable: false },
   logger: { quiet: true, stats: false },
+  /** Chinese is written as it is: escaped it would weigh twice as much. */
+  terser: { enable: true, config: { output: { ascii_only: false } } },
   /** Where phones in WeChat find the API; `process` exists only while building. */
   env: { API_ORIGIN: JSON.stringify(process.env.API_ORIGIN ?? '') },
   alias: { '@': source, '@shared': shared },

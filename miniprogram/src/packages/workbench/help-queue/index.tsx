@@ -12,6 +12,7 @@ import { useChangedHelp, withChangedHelp } from '@/parts/help/changed-help';
 import { askerWords, helpLabel, helpTones, whenWords } from '@/parts/help/words';
 import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
+import { shortWords } from '@/words/words';
 import { DeskBoard } from '../desk/DeskBoard';
 import { DeskGuard } from '../desk/DeskGuard';
 import { mayEnter, rooms } from '../desk/rooms';
@@ -90,6 +91,6 @@ function HelpQueue({ personId, hats }: { personId: string; hats: readonly Hat[] 
   );
 }
 
-/** A request nobody has sorted yet may have no title: then its kind, or its first words, stand for it. */
+/** A request nobody has sorted yet may have no title: then its first words, or its kind, stand for it. */
 const named = (rows: readonly HelpSummary[], language: 'zh' | 'en'): readonly HelpSummary[] =>
-  rows.map((row) => (row.title ? row : { ...row, title: helpLabel(`helpKind.${row.kind}`, language) }));
+  rows.map((row) => (row.title ? row : { ...row, title: shortWords(row.words, 40) || helpLabel(`helpKind.${row.kind}`, language) }));
