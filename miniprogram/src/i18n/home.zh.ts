@@ -67,7 +67,7 @@ export const homeZh = {
   doorProfile: '志愿资料',
   doorProfileHint: '技能、时间、小组',
   askedHelp: '有 {count} 件想请您来',
-  askedHelpHint: '{until}前答复就好，不答应也没关系',
+  askedHelpHint: '{until} 前答复就好，不答应也没关系',
   near: '附近等人认领',
   nearNone: '附近的心愿都有人认领了',
   nearNoneHint: '谢谢这里的热心人。可以看看全县的。',

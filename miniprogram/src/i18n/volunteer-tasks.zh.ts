@@ -56,7 +56,7 @@ export const volunteerTasksZh = {
   tabOfferedCount: '等我答复 {count}',
   tabComing: '要去的',
   tabDone: '帮过的',
-  offeredUntil: '{until}前答复就好，不答复也会问别人',
+  offeredUntil: '{until} 前答复就好，不答复也会问别人',
   accept: '我来',
   acceptChoose: '我来，挑个时间',
   decline: '这次来不了',

@@ -18,13 +18,18 @@ const reasonWords = ({ word, details }: MatchReason, language: Language): string
   return isMatchTerm(term) ? matchLabel(term, language, details) : undefined;
 };
 
+/** True of nearly everybody: counted, but no reason to name first. */
+const common = ['speaks.any', 'load.none', 'met.not', 'free.not', 'waited.justNow'];
+
 /** Why a request fits: the best reasons as chips, and on a tap what each of them gave. */
 export function FitReasons({ fit, title, most = 3 }: { fit: Fit; title: string; most?: number }) {
   const t = useTasksText();
   const { language } = useSettings();
   const [shown, show] = useState(false);
   const reasons = [...fit.reasons].sort((a, b) => b.share - a.share);
-  const said = reasons.filter(({ share }) => share > 0).flatMap((reason) => reasonWords(reason, language) ?? []);
+  const said = reasons
+    .filter(({ share, word }) => share > 0 && !common.includes(word))
+    .flatMap((reason) => reasonWords(reason, language) ?? []);
   const points = (share: number) => (share / 1000).toFixed(share % 1000 === 0 ? 0 : 1);
   return (
     <Part className="fit">

@@ -1,7 +1,6 @@
 import './certificate.css';
 import { certificateCheckLink } from '@shared/service/check-link';
 import type { Certificate } from '@shared/service/service.contracts';
-import { Image } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { renderSVG } from 'uqr';
@@ -42,10 +41,11 @@ export function CertificateCard({ it }: { it: Certificate }) {
         {it.withdrawnAt && <Chip tone="soon">{serviceLabel('certificate.withdrawn', language)}</Chip>}
       </Part>
       <Part className="qr-box">
-        <Image
+        <Part
+          role="img"
+          label={t('qr', { number: it.number })}
           className="qr"
-          src={`data:image/svg+xml,${encodeURIComponent(renderSVG(link, { border: 1 }))}`}
-          ariaLabel={t('qr', { number: it.number })}
+          style={{ backgroundImage: `url("data:image/svg+xml,${encodeURIComponent(renderSVG(link, { border: 1 }))}")` }}
         />
         <Part className="qr-words">
           <Part as="span" className="sm">

@@ -133,7 +133,7 @@ function Mine({ personId }: { personId: string }) {
           <Part as="ul" label={t('earlier')} className="stack">
             {list.items.map((it) => (
               <Part as="li" key={it.number}>
-                <TapCard selected={it.number === shown?.number} label={`${t('showOne')} ${it.number}`} onPress={() => show(it)}>
+                <TapCard selected={it.number === shown?.number} onPress={() => show(it)}>
                   <Part as="span" className="col">
                     <Part as="span" className="b">
                       {it.number}

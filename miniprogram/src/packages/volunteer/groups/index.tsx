@@ -54,7 +54,8 @@ export default function GroupsPage() {
   useReachBottom(() => void list.loadMore());
   const scopes = me?.hats.filter(({ role }) => offices.includes(role)).map(({ areaPath }) => areaPath) ?? [];
   const places = useAreas().filter(({ path }) => scopes.some((scope) => path === scope || path.startsWith(`${scope}/`)));
-  const groups = list.items.map((group) => (group.groupId === changed?.groupId ? { ...group, ...changed } : group));
+  const known = list.items.map((group) => (group.groupId === changed?.groupId ? { ...group, ...changed } : group));
+  const groups = [...known.filter(({ mine }) => mine !== 'no'), ...known.filter(({ mine }) => mine === 'no')];
   const selected = wide ? (chosen ?? groups[0]?.groupId) : undefined;
   const show = (groupId: string) => (wide ? choose(groupId) : open('packages/volunteer/group/index', { id: groupId }));
   return (

@@ -1,10 +1,12 @@
 import type { FreeSpan } from '@shared/volunteers/volunteer';
+import { useState } from 'react';
 import { Button } from '@/components/Button';
 import { ChoiceGroup } from '@/components/Choice';
 import { ClockField } from '@/components/ClockField';
 import { Part } from '@/components/elements';
 import { useVolunteerText } from '@/i18n/volunteer';
 import { weekdayWords } from '@/parts/volunteer/words';
+import type { Language } from '@/settings';
 import { FreeGrid } from './FreeGrid';
 import { fieldId } from './form';
 import { weekdays } from './free';
@@ -24,29 +26,16 @@ export function FreePart({ fields, change, error, language }: PartProps) {
         </Part>
       )}
       {fields.exact.map((span, at) => (
-        <Part key={at} role="group" label={t('exactNth', { n: at + 1 })} className="exact-span">
-          <ChoiceGroup
-            label={t('exactDay')}
-            look="chips"
-            value={String(span.weekday)}
-            options={weekdays.map((weekday) => ({ value: String(weekday), label: weekdayWords(weekday, language) }))}
-            onChange={(weekday) => set(at, { weekday: Number(weekday) })}
-          />
-          <Part className="two">
-            <ClockField label={t('exactFrom')} value={span.from} onChange={(from) => set(at, { from })} />
-            <ClockField label={t('exactTo')} value={span.to} onChange={(to) => set(at, { to })} />
-          </Part>
-          <Button
-            size="small"
-            variant="quiet"
-            icon="trash"
-            onPress={() => change({ exact: fields.exact.filter((_, index) => index !== at) })}
-          >
-            {t('exactRemove')}
-          </Button>
-        </Part>
+        <ExactSpan
+          key={at}
+          span={span}
+          nth={at + 1}
+          language={language}
+          onChange={(changes) => set(at, changes)}
+          onRemove={() => change({ exact: fields.exact.filter((_, index) => index !== at) })}
+        />
       ))}
-      {fields.exact.length < 7 && (
+      {fields.exact.length < 14 && (
         <Part className="row">
           <Button
             size="small"
@@ -59,5 +48,55 @@ export function FreePart({ fields, change, error, language }: PartProps) {
         </Part>
       )}
     </>
+  );
+}
+
+interface ExactSpanProps {
+  span: FreeSpan;
+  nth: number;
+  language: Language;
+  onChange: (changes: Partial<FreeSpan>) => void;
+  onRemove: () => void;
+}
+
+/** One exact time: a line once it is said, opened to change it. */
+function ExactSpan({ span, nth, language, onChange, onRemove }: ExactSpanProps) {
+  const t = useVolunteerText();
+  const [editing, setEditing] = useState(span.from === '' || span.to === '');
+  const words = t('exactWords', { weekday: weekdayWords(span.weekday, language), from: span.from, to: span.to });
+  const remove = (
+    <Button size="small" variant="quiet" icon="trash" label={`${t('exactRemove')} ${words}`} onPress={onRemove}>
+      {t('exactRemove')}
+    </Button>
+  );
+  return (
+    <Part role="group" label={t('exactNth', { n: nth })} className="exact-span">
+      {editing ? (
+        <>
+          <ChoiceGroup
+            label={t('exactDay')}
+            look="chips"
+            value={String(span.weekday)}
+            options={weekdays.map((weekday) => ({ value: String(weekday), label: weekdayWords(weekday, language) }))}
+            onChange={(weekday) => onChange({ weekday: Number(weekday) })}
+          />
+          <Part className="two">
+            <ClockField label={t('exactFrom')} value={span.from} onChange={(from) => onChange({ from })} />
+            <ClockField label={t('exactTo')} value={span.to} onChange={(to) => onChange({ to })} />
+          </Part>
+          <Part className="row">{remove}</Part>
+        </>
+      ) : (
+        <Part className="row">
+          <Part as="span" className="b grow">
+            {words}
+          </Part>
+          <Button size="small" variant="outline" icon="edit" label={`${t('exactEdit')} ${words}`} onPress={() => setEditing(true)}>
+            {t('exactEdit')}
+          </Button>
+          {remove}
+        </Part>
+      )}
+    </Part>
   );
 }

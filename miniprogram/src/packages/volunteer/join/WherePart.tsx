@@ -76,12 +76,12 @@ export function WherePart({
         <ChoiceGroup
           id={fieldId('/reachMetres')}
           label={t('reach')}
+          hint={t(hints[nearest])}
           look="chips"
           value={String(nearest)}
           options={reaches.map((metres) => ({
             value: String(metres),
             label: metres === 100_000 ? t('reachCounty') : t('reachKm', { km: metres / 1000 }),
-            hint: t(hints[metres]),
           }))}
           onChange={(metres) => change({ reachMetres: Number(metres) })}
         />

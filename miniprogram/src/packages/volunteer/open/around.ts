@@ -25,7 +25,7 @@ export const ringShare = (metres: number): number => {
 };
 
 const radius = 44;
-const touching = 10;
+const touching = 13;
 
 /** Bearing from one place to another in degrees: 0 is north, 90 east. */
 const bearing = (from: Point, to: Point): number => {
