@@ -27,7 +27,7 @@ export function FreePart({ fields, change, error, language }: PartProps) {
       )}
       {fields.exact.map((span, at) => (
         <ExactSpan
-          key={at}
+          key={`${fields.exact.length}.${at}`}
           span={span}
           nth={at + 1}
           language={language}
