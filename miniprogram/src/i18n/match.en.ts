@@ -3,7 +3,10 @@ import type { zh } from './match.zh';
 export const en: Record<keyof typeof zh, string> = {
   shares: 'What each gave',
   points: '{points} points',
-  why: 'Fits with {score} points: see how',
+  why: 'Why',
+  whyHide: 'Hide',
+  whyFor: 'Why it fits: {title}',
+  whySum: '{score} points in all (of 100; only how well this fits)',
   fits: 'Fits with {score} points',
   ranked: 'Who fits, best first',
   asked: 'Asked, no answer yet',

@@ -1,7 +1,10 @@
 export const zh = {
   shares: '每一项占多少',
   points: '{points} 分',
-  why: '合适 {score} 分，看看怎么算的',
+  why: '为什么',
+  whyHide: '收起',
+  whyFor: '为什么合适：{title}',
+  whySum: '合起来 {score} 分（满分 100，只看这件事合不合适）',
   fits: '合适 {score} 分',
   ranked: '谁合适，按先后',
   asked: '已问，等回话',

@@ -46,20 +46,19 @@ test('whoever was asked already is said to be, and cannot be ticked', () => {
 test('says the reasons, what each gave on request, and who stands outside for what', () => {
   list([someone('v1')]);
   expect(screen.getByText('骑车约 2.4 公里')).toBeTruthy();
-  expect(screen.queryByText('24 分')).toBeNull();
-  fireEvent.click(screen.getByRole('button', { name: /合适 64 分/ }));
+  expect(screen.queryByText('24.3 分')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: '为什么 为什么合适：v1*' }));
   const shares = screen.getByRole('list', { name: '每一项占多少' });
   expect(
     within(shares)
       .getAllByRole('listitem')
       .map((row) => row.textContent),
-  ).toEqual(['远近骑车约 2.4 公里24 分', '技能能跑腿代买20 分', '等了多久已等 3 小时0 分']);
+  ).toEqual(['远近骑车约 2.4 公里24.3 分', '技能能跑腿代买20 分', '等了多久已等 3 小时0 分']);
   expect(screen.getByText('超出愿意去的距离 4 位')).toBeTruthy();
   expect(screen.getByText('看了 6 位志愿者')).toBeTruthy();
 });
 
 test('a reason newer than this phone is said by its feature; small shares keep a decimal', () => {
   expect(reasonWords({ feature: 'distance', word: 'way.byBoat', details: {}, share: 1 }, 'zh')).toBe('远近');
-  expect([24_310, 999, 40].map(pointsOf)).toEqual([24, 1, 0]);
-  expect(pointsOf(420)).toBe(0.4);
+  expect([24_310, 20_000, 420, 0].map(pointsOf)).toEqual(['24.3', '20', '0.4', '0']);
 });

@@ -60,7 +60,7 @@ export function CandidateList({ items, outside, looked, chosen, onChange, most }
                     <Chip tone={asked === 'waiting' ? 'info' : 'plain'}>{said}</Chip>
                   </Part>
                 )}
-                <FitReasons score={score} reasons={reasons} full={full} />
+                <FitReasons fit={{ score, reasons }} title={label} full={full} />
               </Part>
             );
           })}

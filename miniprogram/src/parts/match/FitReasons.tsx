@@ -7,37 +7,50 @@ import { Icon } from '@/components/Icon';
 import { useMatchText } from '@/i18n/match';
 import { useSettings } from '@/settings';
 import { ShareBars } from './ShareBars';
-import { largestShare, reasonWords } from './words';
+import { largestShare, reasonWords, telling } from './words';
 
 interface FitReasonsProps {
-  score: number;
-  reasons: readonly MatchReason[];
-  /** The share that fills a bar; the largest of these reasons unless told. */
-  full?: number;
+  fit: { readonly score: number; readonly reasons: readonly MatchReason[] };
+  /** Whom or what it is about, for those who hear the button alone. */
+  title: string;
   /** How many reasons are said at once. */
   most?: number;
+  /** The share that fills a bar; the largest of these reasons unless told. */
+  full?: number;
 }
 
-/** Why it fits, best reasons first as chips; a tap shows what each gave. */
-export function FitReasons({ score, reasons, full, most = 4 }: FitReasonsProps) {
+/** Why it fits: the best reasons as chips, and on a tap what each of them gave. */
+export function FitReasons({ fit, title, most = 3, full }: FitReasonsProps) {
   const t = useMatchText();
   const { language } = useSettings();
-  const [open, setOpen] = useState(false);
-  const telling = reasons.filter(({ share }) => share > 0).slice(0, most);
+  const [shown, show] = useState(false);
+  const reasons = [...fit.reasons].sort((a, b) => b.share - a.share);
   return (
     <Part className="fit">
       <Part className="row">
-        {telling.map((reason) => (
-          <Chip key={reason.feature} tone={reason.feature === 'skill' || reason.feature === 'distance' ? 'done' : 'plain'}>
-            {reasonWords(reason, language)}
-          </Chip>
-        ))}
+        {telling(reasons)
+          .slice(0, most)
+          .map((reason) => (
+            <Chip key={reason.feature} tone="done">
+              {reasonWords(reason, language)}
+            </Chip>
+          ))}
+        <Tap
+          className="fit-why"
+          expanded={shown}
+          label={`${t(shown ? 'whyHide' : 'why')} ${t('whyFor', { title })}`}
+          onPress={() => show(!shown)}
+        >
+          <Part as="span">{t(shown ? 'whyHide' : 'why')}</Part>
+          <Icon name="down" size="s" className={shown ? 'fit-up' : ''} />
+        </Tap>
       </Part>
-      <Tap className="fit-why" expanded={open} onPress={() => setOpen(!open)}>
-        <Part as="span">{t('why', { score })}</Part>
-        <Icon name="down" size="s" className={open ? 'fit-open' : ''} />
-      </Tap>
-      {open && <ShareBars reasons={reasons} full={full ?? largestShare([reasons])} />}
+      {shown && (
+        <Part className="fit-shares">
+          <ShareBars reasons={reasons} full={full ?? largestShare([reasons])} />
+          <Part className="xs">{t('whySum', { score: fit.score })}</Part>
+        </Part>
+      )}
     </Part>
   );
 }

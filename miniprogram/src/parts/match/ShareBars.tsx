@@ -25,7 +25,10 @@ export function ShareBars({ reasons, full }: { reasons: readonly MatchReason[]; 
             </Part>
           </Part>
           <Part hidden className="share-track">
-            <Part className="share-bar" style={{ width: `${Math.min(100, Math.round((reason.share / full) * 100))}%` }} />
+            <Part
+              className={`share-bar fit-${reason.feature}`}
+              style={{ width: `${Math.min(100, Math.round((reason.share / full) * 100))}%` }}
+            />
           </Part>
         </Part>
       ))}

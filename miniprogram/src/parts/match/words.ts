@@ -18,8 +18,13 @@ export function reasonWords({ feature, word, details }: MatchReason, language: L
   return isMatchTerm(term) ? matchLabel(term, language, said) : matchLabel(`feature.${feature}`, language);
 }
 
-/** Thousandths of a point as people read them: 18, 0.4. */
-export const pointsOf = (share: number): number => (share >= 1000 ? Math.round(share / 1000) : Math.round(share / 100) / 10);
+/** True of nearly everybody: counted, but no reason to name first. */
+const common = ['speaks.any', 'load.none', 'met.not', 'free.not', 'waited.justNow'];
+export const telling = (reasons: readonly MatchReason[]): readonly MatchReason[] =>
+  reasons.filter(({ share, word }) => share > 0 && !common.includes(word));
+
+/** Thousandths of a point as people read them: 18, 23.8. */
+export const pointsOf = (share: number): string => (share / 1000).toFixed(share % 1000 === 0 ? 0 : 1);
 
 /** The largest share among these, so that bars beside each other mean the same. */
 export const largestShare = (lists: readonly (readonly MatchReason[])[]): number =>

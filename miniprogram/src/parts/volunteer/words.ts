@@ -1,4 +1,3 @@
-import { matchingWords } from '@shared/glossary/matching';
 import { serviceWords } from '@shared/glossary/service';
 import { vocabulary } from '@shared/glossary/vocabulary';
 import { volunteerWords } from '@shared/glossary/volunteers';
@@ -10,7 +9,6 @@ knowWords({ ...serviceWords, ...volunteerWords });
 /** The words of volunteering; they stay out of the main package. */
 export const { label: volunteerLabel } = vocabulary(volunteerWords);
 export const { label: serviceLabel } = vocabulary(serviceWords);
-export const { label: matchLabel, isTerm: isMatchTerm } = vocabulary(matchingWords);
 
 const weekdays = {
   zh: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],

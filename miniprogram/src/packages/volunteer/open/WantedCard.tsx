@@ -1,4 +1,5 @@
 import '@/parts/help/help.css';
+import '@/parts/volunteer/volunteer.css';
 import type { HelpSummary } from '@shared/help/help.views';
 import type { ReactNode } from 'react';
 import { Card } from '@/components/Card';
@@ -8,7 +9,7 @@ import { useHelpText } from '@/i18n/help';
 import { useTasksText } from '@/i18n/volunteer-tasks';
 import { KindIcon } from '@/parts/help/KindIcon';
 import { helpLabel, lengthWords, metresWords, whenWords } from '@/parts/help/words';
-import { FitReasons } from '@/parts/volunteer/FitReasons';
+import { FitReasons } from '@/parts/match/FitReasons';
 import { useSettings } from '@/settings';
 
 interface WantedCardProps {

@@ -79,7 +79,7 @@ function TrialRow({ row }: { row: Row }) {
               </Part>
               {!others.has(one.volunteerId) && <Chip tone="soon">{mark}</Chip>}
             </Part>
-            <FitReasons score={one.score} reasons={one.reasons} most={2} />
+            <FitReasons fit={one} title={one.label} most={2} />
           </Part>
         ))}
       </Part>

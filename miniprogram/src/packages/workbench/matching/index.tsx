@@ -1,4 +1,5 @@
 import './matching.css';
+import '@/parts/match/match.css';
 import { features, type MatchWeights } from '@shared/matching/matching';
 import type { Hat } from '@shared/people/people.contracts';
 import { dayMs, localDay } from '@shared/time';
@@ -197,13 +198,13 @@ function Sum({ weights }: { weights: MatchWeights }) {
     <Part className="col">
       <Part hidden className="weight-parts">
         {shown.map((feature) => (
-          <Part key={feature} className={`weight-part weight-${feature}`} style={{ width: `${points[feature]}%` }} />
+          <Part key={feature} className={`weight-part fit-${feature}`} style={{ width: `${points[feature]}%` }} />
         ))}
       </Part>
       <Part as="ul" label={t('sum')} className="weight-legend">
         {shown.map((feature) => (
           <Part as="li" key={feature} className="weight-key">
-            <Part as="span" hidden className={`weight-dot weight-${feature}`} />
+            <Part as="span" hidden className={`weight-dot fit-${feature}`} />
             <Part as="span">{t('part', { feature: matchLabel(`feature.${feature}`, language), points: points[feature] })}</Part>
           </Part>
         ))}
