@@ -87,6 +87,8 @@ export const homeEn: Record<keyof typeof homeZh, string> = {
   watchOnlyHint: 'A supervisor reads everything and changes nothing.',
   deskOverdue: '{count} overdue',
   deskDueToday: '{count} due today',
+  deskNow: 'Look at once',
+  deskNone: 'None',
   deskClear: 'None overdue',
   moreThan: '{count}+',
   dueFirst: 'The most pressing',

@@ -85,6 +85,8 @@ export const homeZh = {
   watchOnlyHint: '监督员只看不改，每一步都查得到。',
   deskOverdue: '超期 {count}',
   deskDueToday: '今天到期 {count}',
+  deskNow: '马上看一看',
+  deskNone: '没有',
   deskClear: '没有超期',
   moreThan: '{count}+',
   dueFirst: '最急的几件',

@@ -13,10 +13,12 @@ interface DeskCardProps {
   queue: Queue<{ dueAt?: string | undefined }>;
   now: Date;
   onPress: () => void;
+  /** Whatever waits here presses, whenever it is due. */
+  pressing?: boolean;
 }
 
 /** A desk in a few words: how many wait, and what presses. */
-export function DeskCard({ title, queue, now, onPress }: DeskCardProps) {
+export function DeskCard({ title, queue, now, onPress, pressing: always }: DeskCardProps) {
   const t = useHomeText();
   const items = queue.data?.items;
   const pressing = (items ?? []).flatMap(({ dueAt }) => (dueAt ? [pressureOf(dueAt, now)] : []));
@@ -32,7 +34,11 @@ export function DeskCard({ title, queue, now, onPress }: DeskCardProps) {
         {count}
       </Part>
       {items !== undefined &&
-        (overdue > 0 ? (
+        (always && items.length > 0 ? (
+          <Chip tone="main" icon="warn">
+            {t('deskNow')}
+          </Chip>
+        ) : overdue > 0 ? (
           <Chip tone="main" icon="warn">
             {t('deskOverdue', { count: overdue })}
           </Chip>
@@ -41,7 +47,7 @@ export function DeskCard({ title, queue, now, onPress }: DeskCardProps) {
             {t('deskDueToday', { count: today })}
           </Chip>
         ) : (
-          <Chip tone="done">{t('deskClear')}</Chip>
+          <Chip tone="done">{t(always ? 'deskNone' : 'deskClear')}</Chip>
         ))}
     </TapCard>
   );

@@ -64,7 +64,12 @@ export function OfficeHome({ me, hat, now }: { me: Profile; hat: Hat; now: Date 
   const failed = [help.triage, wishes.verify].find(({ refusal, data }) => refusal && !data);
   const pressing = [
     ...(['safety', 'triage', 'unmatched', 'settle'] as const).flatMap((desk) =>
-      (help[desk].data?.items ?? []).map((one) => ({ ...one, kind: 'help' as const, says: t(helpDesks[desk]), whose: one.askerLabel })),
+      (help[desk].data?.items ?? []).map((one) => ({
+        ...one,
+        kind: 'help' as const,
+        says: t(helpDesks[desk]),
+        whose: one.askerLabel || (one.forWhom === 'adult' ? '' : label(`forWhom.${one.forWhom}`, language)),
+      })),
     ),
     ...[...(wishes.verify.data?.items ?? []), ...(wishes.settle.data?.items ?? [])].map((one) => ({
       ...one,
@@ -94,7 +99,14 @@ export function OfficeHome({ me, hat, now }: { me: Profile; hat: Hat; now: Date 
           <PartHead title={t('desksHelp')} more={{ label: t('openHelpDesk'), onPress: () => openHelpDesk(orderFor(hat)[0] ?? 'triage') }} />
           <Part className="desks">
             {orderFor(hat).map((desk) => (
-              <DeskCard key={desk} title={t(helpDesks[desk])} queue={help[desk]} now={now} onPress={() => openHelpDesk(desk)} />
+              <DeskCard
+                key={desk}
+                title={t(helpDesks[desk])}
+                queue={help[desk]}
+                now={now}
+                onPress={() => openHelpDesk(desk)}
+                pressing={desk === 'safety'}
+              />
             ))}
           </Part>
           <PartHead title={t('desksWish')} more={{ label: t('openDesk'), onPress: () => openDesk('verify') }} />
