@@ -6,7 +6,7 @@ import { shapeFor } from '../notifications/notice-shapes';
 import { linkOf, noticesFor } from '../notifications/notices';
 import { type Out, outIdOf, outItem } from '../notifications/outbox';
 
-const causes = ['WeChat answers 503', 'WeChat answers -1: system error', 'WeChat did not answer within 5 s'];
+const causes = ['http 503', '-1', 'timeout'];
 const told: readonly HelpEvent['type'][] = ['HelpConfirmed', 'PlaceTaken', 'HelpThanked'];
 
 /** A few messages that were given up after a bad hour of WeChat's; their notices stand in the inbox all the same. */

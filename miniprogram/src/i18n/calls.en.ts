@@ -5,7 +5,7 @@ export const en: Record<keyof typeof zh, string> = {
   hint: 'These things matter and could not be sent to a phone. Ring them and say a word.',
   none: 'No calls to make now',
   noneHint: 'When something that matters cannot be sent, you are asked to ring here.',
-  since: 'not seen since {when}',
+  since: 'told {when}, not seen yet',
   tries: 'Tried, times: {count}',
   tell: 'Please tell them',
   tellUnknown: 'There is news about something of theirs; they find it in Lianxin.',

@@ -3,7 +3,7 @@ export const zh = {
   hint: '这些事要紧，手机上没能告诉他们。打个电话，说一声就好。',
   none: '现在没有要打的电话',
   noneHint: '要紧的事没能送到手机上时，会请您打个电话。',
-  since: '{when}起没看到',
+  since: '{when}的消息，还没看到',
   tries: '打过 {count} 次',
   tell: '请告诉对方',
   tellUnknown: '有一件事有了新进展，请对方打开“连心桥”看看。',

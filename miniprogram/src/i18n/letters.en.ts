@@ -17,6 +17,7 @@ export const en: Record<keyof typeof zh, string> = {
   causeWords: 'The content does not fit the template. Please check the names of its fields.',
   causeLimit: 'Too many messages today, so WeChat slowed us down. Send again tomorrow.',
   causeToken: 'The mini-program’s id or secret is wrong. Please check the settings.',
+  causeBusy: 'WeChat was busy and did not take it. Send again in a while.',
   causeNetwork: 'WeChat could not be reached. Send again once the network is back.',
   causeNotSetUp: 'No template is set up for this kind of message.',
   causeOther: 'WeChat gave no reason. Sending again may help.',

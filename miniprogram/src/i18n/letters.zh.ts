@@ -15,6 +15,7 @@ export const zh = {
   causeWords: '消息内容和模板对不上。请核对模板里的字段名。',
   causeLimit: '今天发得太多，微信限了流。明天再发就好。',
   causeToken: '小程序的编号或密钥不对，微信不让发。请核对配置。',
+  causeBusy: '微信那边忙，没有接。过一会儿再发就好。',
   causeNetwork: '连不上微信。网络好了可以再发。',
   causeNotSetUp: '还没有配置这种消息的模板。',
   causeOther: '微信没有说清原因。可以再发一次看看。',

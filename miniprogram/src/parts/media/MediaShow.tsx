@@ -30,6 +30,7 @@ export function MediaShow({ media }: { media: readonly Shown[] }) {
                 className="record-image"
                 src={urls[index] ?? ''}
                 mode="aspectFill"
+                {...(process.env.TARO_ENV === 'h5' && { nativeProps: { alt: '' } })}
                 lazyLoad
                 ariaLabel={t('photo', { number: index + 1 })}
               />

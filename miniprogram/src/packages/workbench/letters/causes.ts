@@ -1,7 +1,7 @@
 /** What the other side's codes mean to whoever looks after the messages. */
-const codes: Readonly<
-  Record<string, 'causeRefused' | 'causePerson' | 'causeTemplate' | 'causePage' | 'causeWords' | 'causeLimit' | 'causeToken'>
-> = {
+type Cause = 'causeBusy' | 'causeRefused' | 'causePerson' | 'causeTemplate' | 'causePage' | 'causeWords' | 'causeLimit' | 'causeToken';
+const codes: Readonly<Record<string, Cause>> = {
+  '-1': 'causeBusy',
   '43101': 'causeRefused',
   '43104': 'causePerson',
   '43107': 'causePerson',

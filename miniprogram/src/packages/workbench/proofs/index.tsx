@@ -137,7 +137,7 @@ function Proofs({ personId, hats }: { personId: string; hats: readonly Hat[] }) 
                   {t('noPictures')}
                 </Part>
               )}
-              <Part className="row">
+              <Part className="desk-pair">
                 <Button
                   variant="outline"
                   grow
