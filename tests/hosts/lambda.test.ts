@@ -108,7 +108,7 @@ describe('reactions to the stream', () => {
     const good = Records[0];
     const broken = {
       eventName: 'INSERT' as const,
-      dynamodb: { SequenceNumber: '77', NewImage: { sk: { S: 'EVENT#1' }, event: { B: new Uint8Array(1) } } },
+      dynamodb: { SequenceNumber: '77', NewImage: { pk: { S: 'WISH#broken' }, sk: { S: 'EVENT#1' }, event: { B: new Uint8Array(1) } } },
     };
     expect(good).toBeDefined();
     expect(await reactions.handler({ Records: good ? [good, broken, good] : [] })).toEqual({
