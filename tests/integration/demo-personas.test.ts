@@ -63,7 +63,7 @@ test('高远 has what nobody took; 唐宇 has letters that did not get through',
   const candidates = await Promise.all(flagged.map(({ id }) => list('gao', `/api/help-requests/${id}/candidates`)));
   expect(candidates.filter((some) => some.length > 0).length).toBeGreaterThanOrEqual(2);
   const letters = await list('tang', '/api/queues/dead-letters');
-  expect([letters.length, letters.every(({ cause }) => cause?.startsWith('WeChat'))]).toEqual([3, true]);
+  expect(letters.map(({ cause }) => cause).sort()).toEqual(['-1', 'http 503', 'timeout']);
   const weights = { ...defaultMatchWeights, distance: 80, fairness: 0 };
   const trial = await at.ask<{ tried: number }>('tang', 'POST', '/api/rules/matching/trial', {
     weights,
