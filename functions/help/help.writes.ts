@@ -38,6 +38,7 @@ export const eventsOf = (help: HelpRequest, happenings: NonNullable<Step>['happe
       areaPath: help.areaPath,
       authorId: help.authorId,
       ...(help.subjectId && { subjectId: help.subjectId }),
+      ...(help.householdId && { householdId: help.householdId }),
       title: help.title,
     };
   });

@@ -96,6 +96,7 @@ export const eventOf = ({ wish, happening }: NonNullable<Step>, by: Actor): Wish
     areaPath: wish.areaPath,
     authorId: wish.authorId,
     ...(wish.subjectId && { subjectId: wish.subjectId }),
+    ...(wish.householdId && { householdId: wish.householdId }),
     title: wish.title,
   }) as WishEvent;
 

@@ -1,3 +1,4 @@
+import { clueActionNames } from '../clues/clue';
 import { helpActionNames } from '../help/help';
 import { wishActionNames } from '../wishes/wish';
 
@@ -15,6 +16,38 @@ export const actionsByResource = {
   certificate: ['issue', 'check'],
   matchRules: ['read', 'update', 'try'],
   helpRules: ['read', 'update'],
+  clue: ['report', 'track', 'read', 'readPrivate', ...clueActionNames],
+  clueQueue: ['list'],
+  clueRules: ['read', 'update'],
+  household: [
+    'list',
+    'read',
+    'readPrivate',
+    'open',
+    'change',
+    'propose',
+    'confirmFindings',
+    'decideLevel',
+    'watch',
+    'note',
+    'addDocument',
+    'openMinor',
+    'openNumber',
+    'merge',
+    'split',
+    'close',
+    'export',
+  ],
+  householdRules: ['read', 'update'],
+  visit: ['list', 'read', 'plan', 'assign', 'record', 'postpone', 'drop'],
+  drive: ['list', 'open', 'end'],
+  aidChain: ['read', 'print'],
+  brokenChain: ['list'],
+  workLog: ['read'],
+  gridPost: ['read', 'change'],
+  station: ['read', 'change'],
+  import: ['read', 'run'],
+  suggestion: ['submit', 'track', 'read', 'list', 'answer', 'handOn'],
   callList: ['list', 'call'],
   deadLetters: ['list', 'retry'],
   ownRecords: ['list'],
@@ -22,7 +55,7 @@ export const actionsByResource = {
   inbox: ['list', 'markRead'],
   media: ['upload', 'read'],
   profile: ['read', 'update'],
-  area: ['read'],
+  area: ['read', 'change'],
   wishRules: ['read', 'update'],
   session: ['open', 'renew', 'end'],
 } as const;
@@ -43,6 +76,8 @@ export const relations = [
   'offered',
   'findable',
   'leader',
+  /** The thing was handed to them: their person, their organisation. */
+  'owner',
   'none',
 ] as const;
 export type Relation = (typeof relations)[number];

@@ -77,5 +77,6 @@ export type HelpEvent = HelpHappening & {
   readonly areaPath: string;
   readonly authorId: string;
   readonly subjectId?: string;
+  readonly householdId?: string;
   readonly title: string;
 };

@@ -67,5 +67,6 @@ export type WishEvent = Happening & {
   readonly areaPath: string;
   readonly authorId: string;
   readonly subjectId?: string;
+  readonly householdId?: string;
   readonly title: string;
 };

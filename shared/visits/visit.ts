@@ -1,0 +1,68 @@
+import type { Finding } from '../households/household';
+import type { Point } from '../place';
+
+/** 三类走访 */
+export const visitKinds = ['member', 'cadre', 'gridWorker'] as const;
+export type VisitKind = (typeof visitKinds)[number];
+export const visitSheets = ['regular', 'festival', 'verification'] as const;
+export type VisitSheetKind = (typeof visitSheets)[number];
+
+/** Why a household is to be visited: its level's rhythm, a drive's list, or somebody asked for it. */
+export const visitReasons = ['rhythm', 'drive', 'asked'] as const;
+export type VisitReason = (typeof visitReasons)[number];
+
+export const visitStatuses = ['planned', 'done', 'notMet', 'dropped'] as const;
+export type VisitStatus = (typeof visitStatuses)[number];
+
+/** What was done there; each counts in the work log. */
+export const visitDeeds = ['served', 'aidedOnInitiative', 'policyExplained', 'disputeSettled', 'solved'] as const;
+export type VisitDeed = (typeof visitDeeds)[number];
+
+/** 走访表: what was seen and agreed; `measures` answer `needs`. Words are read by the people of the case alone. */
+export type VisitSheet = {
+  readonly sheet: VisitSheetKind;
+  readonly living: string;
+  readonly needs: string;
+  readonly measures: string;
+  readonly deeds: readonly VisitDeed[];
+  /** Never required; evidence only. */
+  readonly media: readonly string[];
+  readonly findings: readonly Finding[];
+};
+
+type VisitFacts = {
+  readonly id: string;
+  readonly version: number;
+  readonly countyId: string;
+  readonly areaPath: string;
+  readonly householdId: string;
+  readonly householdLabel: string;
+  readonly kind: VisitKind;
+  readonly reason: VisitReason;
+  readonly driveId?: string;
+  /** Day by which it is due, yyyy-mm-dd in the county. */
+  readonly dueOn: string;
+  readonly visitorId?: string;
+  readonly visitorLabel?: string;
+  readonly point?: Point;
+  readonly changedAt: string;
+};
+export type Visit =
+  | (VisitFacts & { readonly status: 'planned'; readonly tries: number; readonly overdueSince?: string })
+  | (VisitFacts & { readonly status: 'done'; readonly visitedAt: string; readonly sheet: VisitSheet; readonly proposalId?: string })
+  | (VisitFacts & { readonly status: 'dropped'; readonly reasonWords: string; readonly endedAt: string });
+
+/** A festival drive with its list of households. */
+export type Drive = {
+  readonly id: string;
+  readonly version: number;
+  readonly countyId: string;
+  readonly areaPath: string;
+  readonly name: string;
+  readonly from: string;
+  readonly until: string;
+  readonly sheet: VisitSheetKind;
+  readonly households: number;
+  readonly done: number;
+  readonly endedAt?: string;
+};
