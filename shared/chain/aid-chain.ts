@@ -29,6 +29,8 @@ export type ChainTask = {
   readonly dueAt?: string;
   /** A term of the feature's glossary: how it ended. */
   readonly outcome?: string;
+  /** It concerns somebody under 18: masked further. */
+  readonly minor?: true;
   readonly changedAt: string;
 };
 

@@ -1,0 +1,33 @@
+import type { ChainKind, ChainStage, WorkKind } from '../chain/aid-chain';
+import type { Labels, Words } from './shape';
+import { vocabulary } from './vocabulary';
+
+/** Words of the aid chain, of broken chains and of the work log. What happened is said by the glossary of each kind of thing. */
+export const chainWords = {
+  'chainStage.warning': { zh: '预警', en: 'Warning' },
+  'chainStage.verification': { zh: '核查', en: 'Verification' },
+  'chainStage.dispatch': { zh: '推送', en: 'Dispatch' },
+  'chainStage.aid': { zh: '救助', en: 'Aid' },
+  'chainStage.feedback': { zh: '反馈', en: 'Feedback' },
+  'chainKind.household': { zh: '家庭档案', en: 'Household file' },
+  'chainKind.clue': { zh: '线索', en: 'Clue' },
+  'chainKind.visit': { zh: '走访', en: 'Visit' },
+  'chainKind.wish': { zh: '微心愿', en: 'Micro-wish' },
+  'chainKind.help': { zh: '互助', en: 'Request for help' },
+  'chainBroken.nobody': { zh: '还没有人接', en: 'Nobody has it yet' },
+  'chainBroken.overdue': { zh: '过了时限', en: 'Past its date' },
+  'chainEvent.ChainPrinted': { zh: '打印了救助链', en: 'printed the aid chain' },
+  'chainEvent.happened': { zh: '有新进展', en: 'it moved on' },
+  'workKind.served': { zh: '上门服务', en: 'Served' },
+  'workKind.aidedOnInitiative': { zh: '主动救助', en: 'Aided on own initiative' },
+  'workKind.policyExplained': { zh: '政策宣讲', en: 'Policy explained' },
+  'workKind.disputesSettled': { zh: '矛盾化解', en: 'Disputes settled' },
+  'workKind.visits': { zh: '走访', en: 'Visits' },
+  'workKind.solved': { zh: '解决问题', en: 'Solved' },
+  'refusal.badMonth': { zh: '月份不对，请重新选。', en: 'That is not a month. Please choose again.' },
+} satisfies Words &
+  Labels<'chainStage', ChainStage> &
+  Labels<'chainKind', ChainKind> &
+  Labels<'workKind', WorkKind>;
+
+export const chainTerms = vocabulary(chainWords);
