@@ -26,6 +26,8 @@ export type Contract<
   readonly rawBodyBytes?: number;
   /** The answer is never kept for repeats: it may only be seen by who may see it at that moment. */
   readonly answersAfresh?: boolean;
+  /** For guests, counted by address and apart from everything else: how many calls at once, and how many a second after that. */
+  readonly guestRate?: { readonly burst: number; readonly perSecond: number };
   /** The answer is a file, not JSON. */
   readonly binary?: boolean;
   readonly params?: Params;

@@ -1,0 +1,207 @@
+import * as z from 'zod/mini';
+import { contract } from '../contract';
+import { AreaPath, Cursor, Id, Instant, Limit, Phone, page, text } from '../fields';
+import { DeviceSecret } from '../media/device-secret';
+import { Point } from '../place';
+import { numberRefusals } from '../wishes/wish.refusals';
+import { ClueRules } from './clue.rules';
+import { ClueDesk, ClueOwnerView, ClueRecord, ClueSummary, ClueTrack, FoundBy, similarReasons } from './clue.views';
+
+const ClueId = z.strictObject({ clueId: Id });
+const Listing = z.strictObject({ limit: Limit, cursor: z.optional(Cursor) });
+
+/** Up to 9 photos, one voice note, one video. */
+export const ClueMedia = z.array(Id).check(z.maxLength(11, { error: 'tooManyFiles' }));
+const mediaRefusals = ['mediaUnknown', 'tooManyFiles', 'voiceTooLong'] as const;
+
+/** Ten letters without look-alikes; small letters, spaces and dashes are fine when typed. */
+export const codeAlphabet = 'ABCDEFGHJKMNPQRSTUWXYZ';
+export const codeLength = 10;
+export const TrackingCode = z.string().check(
+  z.maxLength(30, { error: 'badCode' }),
+  z.refine((value) => new RegExp(`^[${codeAlphabet}]{${codeLength}}$`).test(plainCode(value)), { error: 'badCode' }),
+);
+/** The code as it was given out, however it was typed. */
+export const plainCode = (typed: string): string => typed.replaceAll(/[\s-]/g, '').toUpperCase();
+
+/** A voice note or one sentence is enough. `draftId` is made on the device: sent again, even by another network, it is the same clue. */
+export const ClueForm = z.strictObject({
+  draftId: Id,
+  device: z.optional(DeviceSecret),
+  foundBy: FoundBy,
+  anonymous: z.boolean(),
+  words: text(0, 500),
+  media: ClueMedia,
+  areaPath: AreaPath,
+  point: z.optional(Point),
+  householdId: z.optional(Id),
+  /** Whom it is about, as far as known; sealed, only a masked name stays open. */
+  about: z.optional(z.strictObject({ name: text(1, 20), phone: z.optional(Phone), address: z.optional(text(2, 100)) })),
+  /** How the reporter can be asked; sealed. Not with `anonymous`. */
+  contact: z.optional(z.strictObject({ name: text(1, 20), phone: Phone })),
+});
+export type ClueForm = z.output<typeof ClueForm>;
+
+/** `seen`: nobody, not even the office, learns who reported; or the office may open the sealed contact; or they have an account. */
+export const ClueReceipt = z.strictObject({
+  id: Id,
+  /** Given this once; it is stored nowhere in the open. */
+  code: z.string(),
+  seen: z.enum(['byNobody', 'byOffice', 'noContact']),
+  ownerLabel: z.string(),
+  dueAt: Instant,
+  reportedAt: Instant,
+});
+export type ClueReceipt = z.output<typeof ClueReceipt>;
+
+export const ReportClue = contract({
+  name: 'ReportClue',
+  method: 'POST',
+  path: '/api/clues',
+  summary: 'Report that somebody may be in difficulty; without an account too, anonymously if one wishes',
+  write: true,
+  guestRate: { burst: 10, perSecond: 0.02 },
+  who: { resource: 'clue', action: 'report' },
+  body: ClueForm,
+  answer: ClueReceipt,
+  refusals: [
+    'saySomething',
+    'areaUnknown',
+    ...mediaRefusals,
+    'anonymousWithContact',
+    'householdUnknown',
+    'deviceNeeded',
+    ...numberRefusals,
+  ],
+});
+export const TrackClue = contract({
+  name: 'TrackClue',
+  method: 'GET',
+  path: '/api/clue-tracks/{code}',
+  summary: 'How far a report is, by its tracking code',
+  guestRate: { burst: 12, perSecond: 0.1 },
+  who: { resource: 'clue', action: 'track' },
+  params: z.strictObject({ code: TrackingCode }),
+  answer: ClueTrack,
+  refusals: [],
+});
+/** For who has no account: answers what a returned report asked for. */
+export const AddToTrackedClue = contract({
+  name: 'AddToTrackedClue',
+  method: 'POST',
+  path: '/api/clue-tracks/{code}/more',
+  summary: 'Add to a report by its tracking code',
+  write: true,
+  guestRate: { burst: 10, perSecond: 0.02 },
+  who: { resource: 'clue', action: 'track' },
+  params: z.strictObject({ code: TrackingCode }),
+  body: z.strictObject({ words: text(0, 500), media: ClueMedia, device: z.optional(DeviceSecret) }),
+  answer: ClueTrack,
+  refusals: ['saySomething', ...mediaRefusals, 'tooMuchAdded', 'clueEnded', 'deviceNeeded', ...numberRefusals],
+});
+export const GetClue = contract({
+  name: 'GetClue',
+  method: 'GET',
+  path: '/api/clues/{clueId}',
+  summary: 'One clue with its chain',
+  who: { resource: 'clue', action: 'read' },
+  params: ClueId,
+  answer: ClueRecord,
+  refusals: [],
+});
+export const GetMyClues = contract({
+  name: 'GetMyClues',
+  method: 'GET',
+  path: '/api/me/clues',
+  summary: 'What I reported, newest first',
+  who: { resource: 'ownRecords', action: 'list' },
+  query: Listing,
+  answer: page(ClueSummary),
+  refusals: ['badCursor'],
+});
+/** By who must act: the desk of one area's office (`area`, else one's own), of a department (`org`), or what is given to me by name (`mine`). By due date. */
+export const GetClueQueue = contract({
+  name: 'GetClueQueue',
+  method: 'GET',
+  path: '/api/queues/clues',
+  summary: 'Clues that wait at a desk, the most pressing first',
+  who: { resource: 'clueQueue', action: 'list' },
+  query: z.strictObject({
+    desk: z._default(ClueDesk, 'triage'),
+    area: z.optional(AreaPath),
+    org: z.optional(Id),
+    mine: z.optional(z.enum(['yes'])),
+    limit: Limit,
+    cursor: z.optional(Cursor),
+  }),
+  answer: page(ClueSummary),
+  refusals: ['badCursor', 'areaNotYours', 'orgNotYours', 'chooseArea'],
+});
+/** All of an area and below, whoever must act: open ones or ended ones, by place. */
+export const GetCluesUnder = contract({
+  name: 'GetCluesUnder',
+  method: 'GET',
+  path: '/api/clues',
+  summary: 'All clues under an area',
+  who: { resource: 'clueQueue', action: 'list' },
+  query: z.strictObject({
+    area: AreaPath,
+    show: z._default(z.enum(['open', 'ended']), 'open'),
+    limit: Limit,
+    cursor: z.optional(Cursor),
+  }),
+  answer: page(ClueSummary),
+  refusals: ['badCursor', 'areaNotYours'],
+});
+export const GetSimilarClues = contract({
+  name: 'GetSimilarClues',
+  method: 'GET',
+  path: '/api/clues/{clueId}/similar',
+  summary: 'Open clues that may be about the same, with why',
+  who: { resource: 'clue', action: 'markDuplicate' },
+  params: ClueId,
+  answer: z.strictObject({
+    items: z.array(
+      z.strictObject({
+        clue: ClueSummary,
+        /** `params`: `metres` with `near`, `words` with `sameWords`. */
+        reasons: z.array(z.strictObject({ name: z.enum(similarReasons), params: z.record(z.string(), z.string()) })),
+      }),
+    ),
+  }),
+  refusals: [],
+});
+/** To whom it can be given: the line of areas from cell to county, grid workers there by masked name, departments of the county. */
+export const GetClueOwners = contract({
+  name: 'GetClueOwners',
+  method: 'GET',
+  path: '/api/clues/{clueId}/owners',
+  summary: 'Who could take it',
+  who: { resource: 'clue', action: 'handOn' },
+  params: ClueId,
+  answer: z.strictObject({ items: z.array(ClueOwnerView) }),
+  refusals: [],
+});
+
+const Versioned = z.strictObject({ rules: ClueRules, version: z.number() });
+export const GetClueRules = contract({
+  name: 'GetClueRules',
+  method: 'GET',
+  path: '/api/rules/clues',
+  summary: 'Times for clues',
+  who: { resource: 'clueRules', action: 'read' },
+  answer: Versioned,
+  refusals: [],
+});
+export const ChangeClueRules = contract({
+  name: 'ChangeClueRules',
+  method: 'PUT',
+  path: '/api/rules/clues',
+  summary: 'Set the times for clues',
+  write: true,
+  edits: true,
+  who: { resource: 'clueRules', action: 'update' },
+  body: ClueRules,
+  answer: Versioned,
+  refusals: ['changedMeanwhile'],
+});
