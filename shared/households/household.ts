@@ -99,6 +99,10 @@ export type Member = {
   readonly leftOn?: string;
 };
 
+/** Who reads a note or document: the office, the grid workers too, or everybody of the case, the family among them. */
+export const noteVisibilities = ['office', 'grid', 'case'] as const;
+export type NoteVisibility = (typeof noteVisibilities)[number];
+
 export type CategoryHeld = { readonly category: IncomeCategory; readonly from: string; readonly validUntil?: string };
 
 /** A level was proposed by rules that show their reasons (names of `riskReasons`), and decided by a person. */
@@ -130,6 +134,10 @@ type HouseholdFacts = {
   readonly proposal?: LevelProposal;
   readonly nextVisitBy?: string;
   readonly lastVisitAt?: string;
+  /** Sets of findings that wait to be confirmed. */
+  readonly waiting: number;
+  /** What the clock has spoken of already: `review <day>`, `<category> <day>`. */
+  readonly told: readonly string[];
   /** Other files that were merged into this one; their chains belong to it. */
   readonly mergedFrom: readonly string[];
   readonly splitFrom?: string;
