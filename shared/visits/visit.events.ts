@@ -2,7 +2,7 @@ import type { Recorded } from '../actor';
 import type { VisitDeed, VisitKind, VisitReason } from './visit';
 
 export type VisitHappening =
-  | { readonly type: 'VisitPlanned'; readonly reason: VisitReason; readonly dueOn: string }
+  | { readonly type: 'VisitPlanned'; readonly reason: VisitReason; readonly dueOn: string; readonly driveId?: string }
   | { readonly type: 'VisitAssigned'; readonly visitorId: string; readonly visitorLabel: string }
   | { readonly type: 'VisitDone'; readonly kind: VisitKind; readonly deeds: readonly VisitDeed[]; readonly findings: number }
   | { readonly type: 'NobodyMet'; readonly words?: string }

@@ -1,4 +1,4 @@
-import type { Finding } from '../households/household';
+import type { Finding, RiskLevel } from '../households/household';
 import type { Point } from '../place';
 
 /** 三类走访 */
@@ -11,8 +11,17 @@ export type VisitSheetKind = (typeof visitSheets)[number];
 export const visitReasons = ['rhythm', 'drive', 'asked'] as const;
 export type VisitReason = (typeof visitReasons)[number];
 
-export const visitStatuses = ['planned', 'done', 'notMet', 'dropped'] as const;
+export const visitStatuses = ['planned', 'done', 'dropped'] as const;
 export type VisitStatus = (typeof visitStatuses)[number];
+
+/** What can be done about a visit; asked of the access table by the same name, `nobodyMet` as `record`. */
+export const visitActionNames = ['record', 'nobodyMet', 'assign', 'postpone', 'drop'] as const;
+export type VisitAction = (typeof visitActionNames)[number];
+export const visitActions: Readonly<Record<Visit['status'], readonly VisitAction[]>> = {
+  planned: ['record', 'nobodyMet', 'assign', 'postpone', 'drop'],
+  done: [],
+  dropped: [],
+};
 
 /** What was done there; each counts in the work log. */
 export const visitDeeds = ['served', 'aidedOnInitiative', 'policyExplained', 'disputeSettled', 'solved'] as const;
@@ -40,6 +49,13 @@ type VisitFacts = {
   readonly kind: VisitKind;
   readonly reason: VisitReason;
   readonly driveId?: string;
+  readonly driveName?: string;
+  /** The household's level when this was planned: why it is due. */
+  readonly level?: RiskLevel;
+  /** Why somebody asked for it, in their words. */
+  readonly words?: string;
+  /** The sheet that is taken along. */
+  readonly sheetKind: VisitSheetKind;
   /** Day by which it is due, yyyy-mm-dd in the county. */
   readonly dueOn: string;
   readonly visitorId?: string;
@@ -52,7 +68,16 @@ export type Visit =
   | (VisitFacts & { readonly status: 'done'; readonly visitedAt: string; readonly sheet: VisitSheet; readonly proposalId?: string })
   | (VisitFacts & { readonly status: 'dropped'; readonly reasonWords: string; readonly endedAt: string });
 
-/** A festival drive with its list of households. */
+/** `filling`: its list is still being made; `ending`: what was not visited is being struck off. */
+export const driveStates = ['filling', 'running', 'ending', 'ended'] as const;
+export type DriveState = (typeof driveStates)[number];
+/** Whom a drive visits: everybody of an area with a file, those of some levels, or these. */
+export type DriveChoice =
+  | { readonly by: 'area' }
+  | { readonly by: 'level'; readonly levels: readonly RiskLevel[] }
+  | { readonly by: 'hand'; readonly householdIds: readonly string[] };
+
+/** A festival drive with its list of households. `done` and `dropped` are counted beside it, as visits are recorded. */
 export type Drive = {
   readonly id: string;
   readonly version: number;
@@ -62,7 +87,13 @@ export type Drive = {
   readonly from: string;
   readonly until: string;
   readonly sheet: VisitSheetKind;
+  readonly state: DriveState;
+  readonly choice: DriveChoice;
+  /** Where making or striking off the list goes on. */
+  readonly cursor?: string;
   readonly households: number;
-  readonly done: number;
+  readonly openedAt: string;
+  readonly openedBy: string;
+  readonly changedAt: string;
   readonly endedAt?: string;
 };
