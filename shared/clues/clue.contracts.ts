@@ -3,6 +3,7 @@ import { contract } from '../contract';
 import { AreaPath, Cursor, Id, Instant, Limit, Phone, page, text } from '../fields';
 import { DeviceSecret } from '../media/device-secret';
 import { Point } from '../place';
+import { TrackingCode } from '../tracking';
 import { numberRefusals } from '../wishes/wish.refusals';
 import { ClueRules } from './clue.rules';
 import { ClueDesk, ClueOwnerView, ClueRecord, ClueSummary, ClueTrack, FoundBy, similarReasons } from './clue.views';
@@ -13,16 +14,6 @@ const Listing = z.strictObject({ limit: Limit, cursor: z.optional(Cursor) });
 /** Up to 9 photos, one voice note, one video. */
 export const ClueMedia = z.array(Id).check(z.maxLength(11, { error: 'tooManyFiles' }));
 const mediaRefusals = ['mediaUnknown', 'tooManyFiles', 'voiceTooLong'] as const;
-
-/** Ten letters without look-alikes; small letters, spaces and dashes are fine when typed. */
-export const codeAlphabet = 'ABCDEFGHJKMNPQRSTUWXYZ';
-export const codeLength = 10;
-export const TrackingCode = z.string().check(
-  z.maxLength(30, { error: 'badCode' }),
-  z.refine((value) => new RegExp(`^[${codeAlphabet}]{${codeLength}}$`).test(plainCode(value)), { error: 'badCode' }),
-);
-/** The code as it was given out, however it was typed. */
-export const plainCode = (typed: string): string => typed.replaceAll(/[\s-]/g, '').toUpperCase();
 
 /** A voice note or one sentence is enough. `draftId` is made on the device: sent again, even by another network, it is the same clue. */
 export const ClueForm = z.strictObject({
@@ -42,10 +33,10 @@ export const ClueForm = z.strictObject({
 });
 export type ClueForm = z.output<typeof ClueForm>;
 
-/** `seen`: nobody, not even the office, learns who reported; or the office may open the sealed contact; or they have an account. */
+/** `seen`: nobody, not even the office, learns who reported; the office knows; or there was nothing to know, because no account and no contact came along. */
 export const ClueReceipt = z.strictObject({
   id: Id,
-  /** Given this once; it is stored nowhere in the open. */
+  /** Given to the reporter alone, the same whenever the report is sent again; it is stored nowhere in the open. Show it with `writtenTrackingCode`. */
   code: z.string(),
   seen: z.enum(['byNobody', 'byOffice', 'noContact']),
   ownerLabel: z.string(),

@@ -71,8 +71,10 @@ export type ClueFacts = {
   readonly version: number;
   readonly countyId: string;
   readonly areaPath: string;
-  /** Who reported; absent when somebody without an account did. */
+  /** Who reported; absent when somebody without an account did, and of the anonymous. */
   readonly reporterId?: string;
+  /** Keyed hash by which an anonymous reporter with an account finds their own; nobody can read a person from it. */
+  readonly reporterKey?: string;
   readonly foundBy: FoundBy;
   /** They wish not to be named to anybody; the office sees 匿名. */
   readonly anonymous: boolean;
