@@ -24,6 +24,7 @@ const everybody: Rights = {
   gridPost: { read: ['none'] },
   station: { read: ['none'] },
   suggestion: { submit: ['none'], track: ['none'] },
+  suggestionRules: { read: ['none'] },
 };
 
 const signedIn: Rights = {
@@ -56,7 +57,7 @@ const signedIn: Rights = {
   clue: { read: ['own'], addMore: ['own'], withdraw: ['own'] },
   household: { read: ['own'] },
   aidChain: { read: ['own'], print: ['own'] },
-  suggestion: { read: ['own'] },
+  suggestion: { read: ['own'], sayHelped: ['own'] },
   volunteer: { read: ['own'], join: ['own'] },
   service: { list: ['own'] },
   certificate: { issue: ['own'] },
@@ -275,6 +276,9 @@ const byRole: Record<Role, Rights> = {
     suggestion: { read: ['inScope'], list: ['inScope'] },
   },
   administrator: {
+    /** What is about the county's own office is not answered there. */
+    suggestion: { read: ['owner'], list: ['owner'], answer: ['owner'], handOn: ['owner'] },
+    suggestionRules: { update: ['inScope'] },
     wish: { read: ['inScope'] },
     wishRules: { update: ['inScope'] },
     helpRules: { update: ['inScope'] },

@@ -1,5 +1,6 @@
 import { clueActionNames } from '../clues/clue';
 import { helpActionNames } from '../help/help';
+import { suggestionActionNames } from '../suggestions/suggestion';
 import { wishActionNames } from '../wishes/wish';
 
 /** What can be acted on, and how. The table that answers `may` lives on the server (functions/access); these are its words. */
@@ -47,7 +48,8 @@ export const actionsByResource = {
   gridPost: ['read', 'change'],
   station: ['read', 'change'],
   import: ['read', 'run'],
-  suggestion: ['submit', 'track', 'read', 'list', 'answer', 'handOn'],
+  suggestion: ['submit', 'track', 'read', 'list', ...suggestionActionNames],
+  suggestionRules: ['read', 'update'],
   callList: ['list', 'call'],
   deadLetters: ['list', 'retry'],
   ownRecords: ['list'],
