@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import type { Action } from '../access/access';
 import { contract } from '../contract';
 import { Day, Id, Instant, text } from '../fields';
+import { FindingForm } from '../households/household.values';
 import { Point } from '../place';
 import { numberRefusals } from '../wishes/wish.refusals';
-import { FindingForm } from './finding';
 import { visitDeeds, visitKinds, visitSheets } from './visit';
 import { VisitRecord } from './visit.views';
 
@@ -51,9 +51,9 @@ export const RecordVisit = command('RecordVisit', 'record', 'record', 'Somebody 
   'visitTooOld',
   'saySomething',
   'mediaUnknown',
+  'findingUnfit',
   'findingTwice',
   'memberUnknown',
-  'mayNotPropose',
 ]);
 /** Nobody opened: it stays due. */
 export const NobodyMet = command(
@@ -62,7 +62,7 @@ export const NobodyMet = command(
   'record',
   'Nobody was met; try again',
   z.strictObject({ words: text(0, 200) }),
-  [...numberRefusals, 'visitNotPlanned', 'triedJustNow'],
+  [...numberRefusals, 'visitNotPlanned'],
 );
 export const AssignVisit = command('AssignVisit', 'visitor', 'assign', 'Who goes', z.strictObject({ visitorId: Id }), [
   'visitNotPlanned',

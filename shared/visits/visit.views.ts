@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { AreaPath, Day, Id, Instant } from '../fields';
 import { riskLevels, valueSources } from '../households/household';
+import { FindingForm } from '../households/household.values';
 import { Point } from '../place';
-import { FindingForm } from './finding';
 import { driveStates, visitActionNames, visitDeeds, visitKinds, visitReasons, visitSheets, visitStatuses } from './visit';
 
 const MediaView = z.strictObject({ id: Id, kind: z.string(), url: z.string() });
@@ -85,7 +85,7 @@ export const PresentValue = z.strictObject({
 export type PresentValue = z.output<typeof PresentValue>;
 /** What the visit sheet starts from. `members` by masked name, and only for who may read the file. */
 export const SheetStart = z.strictObject({
-  mayPropose: z.boolean(),
+  mayReadFile: z.boolean(),
   values: z.array(PresentValue),
   members: z.array(z.strictObject({ memberId: Id, label: z.string() })),
 });
