@@ -3,8 +3,8 @@ import type { actionsByResource } from '../access/access';
 import { contract } from '../contract';
 import { AreaPath, Day, Id, text } from '../fields';
 import { numberRefusals } from '../wishes/wish.refusals';
-import { HouseholdRecord, NoteVisibility } from './household.views';
 import { CategoryHeld, FindingForm, From, HouseholdValues, MemberForm, MemberValues, Relation, RiskLevel } from './household.values';
+import { HouseholdRecord, NoteVisibility } from './household.views';
 import { memberRefusals } from './households.contracts';
 
 const HouseholdId = z.strictObject({ householdId: Id });
@@ -133,7 +133,7 @@ export const SettleFindings = command(
     accept: z.array(z.number().check(z.int(), z.gte(0), z.lte(29))).check(z.maxLength(30)),
     reason: z.optional(text(2, 200)),
   }),
-  ['findingsSettled', 'reasonNeeded', 'ownFindings'],
+  ['findingsSettled', 'reasonNeeded'],
 );
 /** A person decides; `words` say why when it is not what the rules propose. */
 export const DecideLevel = command(
@@ -187,4 +187,12 @@ export const SplitHousehold = command(
   }),
   ['memberUnknown', 'lastMember', 'headMissing', 'newHeadNeeded', 'areaUnknown', 'areaNotYours'],
 );
-export const CloseHousehold = command('CloseHousehold', '/close', 'close', 'Close the file: nothing is needed any more', HouseholdId, Reason, []);
+export const CloseHousehold = command(
+  'CloseHousehold',
+  '/close',
+  'close',
+  'Close the file: nothing is needed any more',
+  HouseholdId,
+  Reason,
+  [],
+);

@@ -103,7 +103,13 @@ export type Member = {
 export const noteVisibilities = ['office', 'grid', 'case'] as const;
 export type NoteVisibility = (typeof noteVisibilities)[number];
 
-export type CategoryHeld = { readonly category: IncomeCategory; readonly from: string; readonly validUntil?: string };
+/** Days; `tellOn`: when its end is spoken of, by the county's rules. */
+export type CategoryHeld = {
+  readonly category: IncomeCategory;
+  readonly from: string;
+  readonly validUntil?: string;
+  readonly tellOn?: string;
+};
 
 /** A level was proposed by rules that show their reasons (names of `riskReasons`), and decided by a person. */
 export type LevelProposal = { readonly level: RiskLevel; readonly reasons: readonly string[]; readonly at: string };

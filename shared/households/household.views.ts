@@ -4,9 +4,9 @@ import { AreaPath, Day, Id, Instant } from '../fields';
 import { noteVisibilities } from './household';
 import {
   CategoryHeld,
+  householdFields as H,
   HardshipCause,
   HouseholdField,
-  householdFields as H,
   IncomeCategory,
   memberFields as M,
   MemberField,

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { contract } from '../contract';
 import { AreaPath, Cursor, Id, Limit, page, text } from '../fields';
 import { numberRefusals } from '../wishes/wish.refusals';
-import { FieldBefore, HouseholdRecord, HouseholdSummary, MemberView } from './household.views';
 import {
   CategoryHeld,
   From,
@@ -16,6 +15,7 @@ import {
   RiskLevel,
   WatchFlag,
 } from './household.values';
+import { FieldBefore, HouseholdRecord, HouseholdSummary, MemberView } from './household.views';
 
 const HouseholdId = z.strictObject({ householdId: Id });
 
@@ -68,7 +68,12 @@ export const GetFieldHistory = contract({
   summary: 'What a field said before',
   who: { resource: 'household', action: 'read' },
   params: HouseholdId,
-  query: z.strictObject({ field: z.union([HouseholdField, MemberField]), memberId: z.optional(Id), limit: Limit, cursor: z.optional(Cursor) }),
+  query: z.strictObject({
+    field: z.union([HouseholdField, MemberField]),
+    memberId: z.optional(Id),
+    limit: Limit,
+    cursor: z.optional(Cursor),
+  }),
   answer: page(FieldBefore),
   refusals: ['badCursor'],
 });
@@ -80,7 +85,9 @@ export const GetPossibleDoubles = contract({
   summary: 'Files that may be of the same household',
   who: { resource: 'household', action: 'merge' },
   params: HouseholdId,
-  answer: z.strictObject({ items: z.array(z.strictObject({ household: HouseholdSummary, alike: z.array(z.strictObject({ here: Id, there: Id })) })) }),
+  answer: z.strictObject({
+    items: z.array(z.strictObject({ household: HouseholdSummary, alike: z.array(z.strictObject({ here: Id, there: Id })) })),
+  }),
   refusals: [],
 });
 

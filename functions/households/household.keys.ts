@@ -1,0 +1,93 @@
+import type { Household, RiskLevel } from '@shared/households/household';
+import { maskName } from '@shared/people/mask';
+import type { StoredMember } from './household.file';
+
+export const householdPk = (householdId: string) => `HOUSEHOLD#${householdId}`;
+export const stateKey = (householdId: string) => ({ pk: householdPk(householdId), sk: 'STATE' });
+export const eventKey = (householdId: string, version: number) => ({
+  pk: householdPk(householdId),
+  sk: `EVENT#${String(version).padStart(6, '0')}`,
+});
+const fileKey = (kind: 'MEMBER' | 'NOTE' | 'DOC' | 'PROPOSAL' | 'MERGE') => (householdId: string, id: string) => ({
+  pk: householdPk(householdId),
+  sk: `FILE#${kind}#${id}`,
+});
+export const memberKey = fileKey('MEMBER');
+export const noteKey = fileKey('NOTE');
+export const documentKey = fileKey('DOC');
+export const proposalKey = fileKey('PROPOSAL');
+export const mergeKey = fileKey('MERGE');
+/** Findings that were settled; out of the way of what the file page reads. */
+export const settledKey = (householdId: string, proposalId: string) => ({ pk: householdPk(householdId), sk: `SETTLED#${proposalId}` });
+
+/** What a field was before; a member's lies with the member, wherever they live. */
+export const historyPrefix = (field: string) => `FILEHISTORY#${field}#`;
+export const householdHistoryKey = (householdId: string, field: string, at: string) => ({
+  pk: householdPk(householdId),
+  sk: `${historyPrefix(field)}${at}`,
+});
+export const memberHistoryPk = (memberId: string) => `MEMBER#${memberId}`;
+export const memberHistoryKey = (memberId: string, field: string, at: string) => ({
+  pk: memberHistoryPk(memberId),
+  sk: `${historyPrefix(field)}${at}`,
+});
+
+/** F4: in which living file an ID number stands. */
+export const idNumberKey = (hash: string) => ({ pk: `IDNUMBER#${hash}`, sk: 'MEMBER' });
+
+/** F2: the ledger of a county, by place; of one level; of what waits for an office. */
+export const ledgerPk = (countyId: string, level?: RiskLevel | 'undecided') => `LEDGER#${countyId}${level ? `#${level}` : ''}`;
+export const waitingPk = (countyId: string) => `DESK#HOUSEHOLD#${countyId}`;
+const placeSk = ({ areaPath, id }: Household) => `${areaPath}#${id}`;
+/** Everything under an area is one range, at whatever level it lies: signs between # and / stand in no area's path. */
+export const under = (areaPath: string) => ({ from: `${areaPath}#`, to: `${areaPath}/~` });
+
+/** F5: members of a cell who may be the same person. */
+export const alikePk = (areaPath: string) => `ALIKE#${areaPath}`;
+export const alikePrefix = ({ birthday, name }: Pick<StoredMember, 'birthday' | 'name'>) => `${birthday}#${maskName(name)}#`;
+
+const dueShards = 4;
+const shardOf = (id: string) => [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % dueShards;
+
+/** Eight in the morning, county time. */
+export const morningOf = (day: string): string => `${day}T00:00:00.000Z`;
+
+export type Due =
+  | { readonly at: string; readonly what: 'review' }
+  | { readonly at: string; readonly what: 'category'; readonly day: string; readonly category: string };
+
+/** What the clock must speak of next, if anything: the level's review, or a category that is about to end. */
+export const nextDue = (household: Household): Due | undefined => {
+  if (household.status !== 'active') return undefined;
+  const { level, categories, told } = household;
+  const all: Due[] = [
+    ...(level && !told.includes(reviewTold(level.reviewBy)) ? [{ at: morningOf(level.reviewBy), what: 'review' as const }] : []),
+    ...categories.flatMap(({ value: { category, validUntil, tellOn } }) =>
+      validUntil && tellOn && !told.includes(categoryTold(category, validUntil))
+        ? [{ at: morningOf(tellOn), what: 'category' as const, day: validUntil, category }]
+        : [],
+    ),
+  ];
+  return all.sort((a, b) => (a.at < b.at ? -1 : 1))[0];
+};
+export const reviewTold = (reviewBy: string) => `review ${reviewBy}`;
+export const categoryTold = (category: string, validUntil: string) => `${category} ${validUntil}`;
+/** Findings, a proposed level or a review past its day wait for an office. */
+export const reviewIsDue = ({ level, told }: Household): boolean => level !== undefined && told.includes(reviewTold(level.reviewBy));
+const waits = (household: Household): boolean => household.waiting > 0 || household.proposal !== undefined || reviewIsDue(household);
+
+/** All index keys of a file, from its state alone; only living files are listed. */
+export const indexKeys = (household: Household): Record<string, string> => {
+  if (household.status !== 'active') return {};
+  const due = nextDue(household);
+  const { countyId, level, id } = household;
+  const sk = placeSk(household);
+  return {
+    g1pk: ledgerPk(countyId),
+    g1sk: sk,
+    ...(waits(household) && { g2pk: waitingPk(countyId), g2sk: sk }),
+    ...(due && { g3pk: `DUE#${shardOf(id)}`, g3sk: `${due.at}#HOUSEHOLD#${id}` }),
+    g4pk: ledgerPk(countyId, level?.level ?? 'undecided'),
+    g4sk: sk,
+  };
+};

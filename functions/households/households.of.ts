@@ -1,0 +1,60 @@
+import type { Actor } from '@shared/actor';
+import type { Finding, Household, ValueSource } from '@shared/households/household';
+import type { HouseholdRules } from '@shared/households/household.rules';
+import { localDay } from '@shared/time';
+import type { Write } from '../core/store';
+import { recordVisit } from './findings.decisions';
+import type { HouseholdFile } from './household.file';
+import { planChanges } from './household.writes';
+import type { HouseholdsRepository } from './households.repository';
+import { idNumberHashOf, type NumberSeal } from './new-household';
+
+type Parts = {
+  readonly repository: HouseholdsRepository;
+  readonly crypto: NumberSeal;
+  readonly rules: (countyId: string) => Promise<HouseholdRules>;
+  readonly people: { find(personId: string): Promise<{ readonly householdId?: string | undefined } | undefined> };
+};
+export type VisitToRecord = {
+  readonly householdId: string;
+  readonly visitId: string;
+  readonly visitedAt: string;
+  readonly source: Extract<ValueSource, 'visit' | 'verification'>;
+  readonly findings: readonly Finding[];
+  readonly words?: string;
+  readonly by: Actor;
+  readonly now: Date;
+};
+
+/** Household files as the rest of the house asks for them. */
+export const householdsOf = ({ repository, crypto, rules, people }: Parts) => ({
+  ...repository,
+  /** 周** 家, if there is such a file. */
+  labelOf: async (householdId: string): Promise<string | undefined> => (await repository.find(householdId))?.headLabel,
+  /** The living file in which an ID number stands. */
+  async findByIdNumber(idNumber: string): Promise<{ household: Household; memberId: string } | undefined> {
+    const place = await repository.memberAt(idNumberHashOf(crypto, idNumber));
+    const household = place && (await repository.find(place.householdId));
+    return household && { household, memberId: place.memberId };
+  },
+  /** A person's own file, followed to where it was merged into. */
+  async ofPerson(personId: string): Promise<Household | undefined> {
+    const householdId = (await people.find(personId))?.householdId;
+    const found = householdId ? await repository.find(householdId) : undefined;
+    return found?.status === 'merged' ? repository.find(found.into) : found;
+  },
+  /**
+   * For the transaction that records a visit: when it was, when the next is due, and findings that wait to be confirmed. Nothing when the file is not living;
+   * findings that no field could hold are left out.
+   */
+  async visitWrites(visit: VisitToRecord): Promise<{ writes: readonly Write[]; proposalId?: string } | undefined> {
+    const file: HouseholdFile | undefined = await repository.findFile(visit.householdId);
+    if (!file) return undefined;
+    const decision = recordVisit(file, { ...visit, on: localDay(visit.visitedAt) }, await rules(file.household.countyId), visit.now);
+    if (!decision.ok || !decision.value) return undefined;
+    const { changes } = decision.value;
+    const proposed = changes[0].happenings.find((one) => one.type === 'FindingsProposed');
+    return { writes: planChanges(changes, visit.by), ...(proposed && { proposalId: proposed.proposalId }) };
+  },
+});
+export type Households = ReturnType<typeof householdsOf>;
