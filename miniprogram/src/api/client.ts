@@ -20,10 +20,12 @@ export type Asked<C> = Part<'params', ParamsOf<C>> & { readonly query?: QueryInp
     readonly key?: string;
     /** The version seen, for edits. */
     readonly seen?: number;
+    /** Without saying who: what a guest wrote stays a guest's. */
+    readonly asGuest?: boolean;
   };
 
 const waits = [400, 1200, 3000];
-const unreachable: Refused = { status: 0, reason: 'network', details: {} };
+export const unreachable: Refused = { status: 0, reason: 'network', details: {} };
 
 /** A fresh key for one intention: `key` of a write. */
 export const newKey = (): string =>
@@ -35,7 +37,7 @@ export async function ask<C extends AnyContract>(contract: C, asked: Asked<C>): 
   const path =
     fill(contract.path, asked.params as Record<string, string> | undefined) + queryText(asked.query as Record<string, unknown> | undefined);
   const headers = {
-    ...authorization(),
+    ...(!asked.asGuest && authorization()),
     ...(contract.write && { 'Idempotency-Key': asked.key ?? newKey() }),
     ...(asked.seen !== undefined && { 'If-Match': `"${asked.seen}"` }),
   };
@@ -52,7 +54,7 @@ export async function ask<C extends AnyContract>(contract: C, asked: Asked<C>): 
       await new Promise((go) => setTimeout(go, wait));
       continue;
     }
-    return received ? read<AnswerOf<C>>(received) : { ok: false, refusal: unreachable };
+    return received ? readAnswer<AnswerOf<C>>(received) : { ok: false, refusal: unreachable };
   }
 }
 
@@ -60,13 +62,13 @@ export async function ask<C extends AnyContract>(contract: C, asked: Asked<C>): 
 export function upload(contract: AnyContract, filePath: string, key: string, onProgress: (percent: number) => void) {
   const sending = sendFile(contract.path, filePath, { ...authorization(), 'Idempotency-Key': key }, onProgress);
   const done = sending.done.then(
-    (received) => read<{ id: string; kind: 'image' | 'audio'; url: string }>(received),
+    (received) => readAnswer<{ id: string; kind: 'image' | 'audio'; url: string }>(received),
     (): Outcome<never> => ({ ok: false, refusal: unreachable }),
   );
   return { done, stop: sending.stop };
 }
 
-const authorization = (): Record<string, string> => {
+export const authorization = (): Record<string, string> => {
   const session = currentSession();
   return session ? { Authorization: `Bearer ${session.token}` } : {};
 };
@@ -81,7 +83,8 @@ const queryText = (query: Record<string, unknown> | undefined): string => {
 
 type Problem = { reason?: string; errors?: { pointer?: string; reason?: string }[]; details?: Record<string, string | number> };
 
-function read<Answer>(received: Received): Outcome<Answer> {
+/** What the API answered, as an outcome. */
+export function readAnswer<Answer>(received: Received): Outcome<Answer> {
   if (received.status >= 200 && received.status < 300) {
     const version = Number(/"(\d+)"/.exec(received.header('etag') ?? '')?.[1]);
     return { ok: true, answer: received.body as Answer, ...(Number.isNaN(version) ? {} : { version }) };

@@ -61,17 +61,57 @@ function sendInBrowser(path: string, filePath: string, headers: Record<string, s
     if (!file) return reject(new Error('The file is no longer at hand.'));
     request.open('POST', path);
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
-    request.timeout = 120_000;
     request.upload.onprogress = ({ loaded, total }) => onProgress(Math.round((100 * loaded) / Math.max(1, total)));
-    request.onload = () => resolve({ status: request.status, body: parsed(request.responseText), header: () => undefined });
-    request.onerror = reject;
-    request.ontimeout = reject;
-    request.onabort = reject;
+    heard(request, resolve, reject);
     const form = new FormData();
     form.append('file', file);
     request.send(form);
   });
   return { done, stop: () => request.abort() };
+}
+
+/** Sends bytes as they are, telling how many have gone where the device says so; `stop` gives up. */
+export function sendBytes(
+  method: 'POST' | 'PUT' | 'GET' | 'DELETE',
+  path: string,
+  bytes: Blob | ArrayBuffer,
+  headers: Record<string, string>,
+  onSent: (bytes: number) => void,
+): { done: Promise<Received>; stop(): void } {
+  const typed = { ...headers, 'Content-Type': 'application/octet-stream' };
+  if (process.env.TARO_ENV === 'h5') {
+    const request = new XMLHttpRequest();
+    const done = new Promise<Received>((resolve, reject) => {
+      request.open(method, path);
+      for (const [name, value] of Object.entries(typed)) request.setRequestHeader(name, value);
+      request.upload.onprogress = ({ loaded }) => onSent(loaded);
+      heard(request, resolve, reject);
+      request.send(bytes);
+    });
+    return { done, stop: () => request.abort() };
+  }
+  let task: { abort(): void } | undefined;
+  const done = new Promise<Received>((resolve, reject) => {
+    task = Taro.request({
+      url: origin + path,
+      method,
+      header: typed,
+      data: bytes,
+      timeout: 120_000,
+      success: (answer) => resolve({ status: answer.statusCode, body: answer.data, header: headerReader(answer.header) }),
+      fail: reject,
+    });
+  });
+  return { done, stop: () => task?.abort() };
+}
+
+/** What came of a browser's request. */
+function heard(request: XMLHttpRequest, resolve: (received: Received) => void, reject: (fault: unknown) => void): void {
+  request.timeout = 120_000;
+  request.onload = () => resolve({ status: request.status, body: parsed(request.responseText), header: () => undefined });
+  request.onerror = reject;
+  request.ontimeout = reject;
+  request.onabort = reject;
 }
 
 const parsed = (text: unknown): unknown => {

@@ -12,3 +12,13 @@ export function onOnline(callback: () => void): () => void {
   Taro.onNetworkStatusChange(listener);
   return () => Taro.offNetworkStatusChange(listener);
 }
+
+/** Whether the device itself says that there is no network. */
+export async function isOffline(): Promise<boolean> {
+  if (process.env.TARO_ENV === 'h5') return !navigator.onLine;
+  try {
+    return (await Taro.getNetworkType()).networkType === 'none';
+  } catch {
+    return false;
+  }
+}
