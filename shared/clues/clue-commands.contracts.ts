@@ -54,7 +54,6 @@ export const WithdrawClue = command('WithdrawClue', 'withdrawal', 'withdraw', 'I
 export const ReturnClue = command('ReturnClue', 'return', 'return', 'Ask the reporter for more', Reason, [
   ...numberRefusals,
   'clueNotReported',
-  'nobodyToAsk',
 ]);
 /** Without `dueAt` the rules say when, by urgency. */
 export const DispatchClue = command(

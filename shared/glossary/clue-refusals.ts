@@ -33,10 +33,7 @@ export const clueRefusalWords = {
     zh: '这条线索已经分拣过了，刷新看看最新情况。',
     en: 'This has been sorted already. Refresh to see how it stands.',
   },
-  'refusal.nobodyToAsk': {
-    zh: '上报人没有账号，也没有别的办法补充。请先派人上门看看。',
-    en: 'There is no way to ask the reporter. Please send somebody to look.',
-  },
+  'refusal.wholeNumber': { zh: '请填整数。', en: 'Please enter a whole number.' },
   'refusal.ownerUnknown': { zh: '没有这个承办单位或人员，请重新选。', en: 'Nobody like that can take it here. Please choose again.' },
   'refusal.duePast': { zh: '期限已经过了，请选以后的时间。', en: 'That time has passed. Please choose a later one.' },
   'refusal.dueTooFar': { zh: '期限最长 {days} 天，请选近一点的。', en: 'At most {days} days ahead. Please choose a nearer day.' },
