@@ -39,6 +39,7 @@ const stances = [
   'offered',
   'findable',
   'leader',
+  'owner',
   'none',
 ] as const satisfies readonly Relation[];
 type Stance = (typeof stances)[number];
@@ -163,6 +164,28 @@ const sentences: Record<string, (cell: Cell) => boolean> = {
         !['submit', 'browse', 'resubmit', 'accept', 'acceptForGroup', 'decline', 'giveBack', 'arrive', 'log', 'thank'].includes(
           cell.action,
         ))),
+  'whom a visit was given to goes there, whatever their place': ({ who, resource, action, stance, place }) =>
+    (isGiver(who) || who === 'gridWorker' || offices.includes(who)) &&
+    inCounty(place) &&
+    stance === 'owner' &&
+    ['visit.read', 'visit.record', 'visit.postpone'].includes(`${resource}.${action}`),
+  'grid workers and offices plan, make and postpone the visits of their place; supervision reads them': ({
+    who,
+    resource,
+    action,
+    place,
+  }) =>
+    within.includes(place) &&
+    resource === 'visit' &&
+    (['list', 'read'].includes(action)
+      ? ['gridWorker', ...offices, 'supervisor'].includes(who)
+      : ['plan', 'record', 'postpone'].includes(action) && ['gridWorker', ...offices].includes(who)),
+  'offices alone say who goes, strike visits off, and open and end drives': ({ who, resource, action, place }) =>
+    offices.includes(who) &&
+    within.includes(place) &&
+    ['visit.assign', 'visit.drop', 'drive.open', 'drive.end'].includes(`${resource}.${action}`),
+  'who looks after a place sees the drives there': ({ who, resource, action, place }) =>
+    ['gridWorker', ...offices, 'supervisor'].includes(who) && within.includes(place) && resource === 'drive' && action === 'list',
 };
 const isGiver = (who: Who) => who === 'volunteer' || who === 'helper';
 const inCounty = (place: Place) => place !== 'otherCounty';

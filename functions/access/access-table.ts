@@ -83,6 +83,8 @@ const giver: Rights = {
     openContact: ['holder'],
   },
   promises: { list: ['own'] },
+  /** Party members and others who help go where they are asked to. */
+  visit: { read: ['owner'], record: ['owner'], postpone: ['owner'] },
 };
 
 /** Who joined as a volunteer; a helper who wants to lend a hand joins too. */

@@ -24,7 +24,7 @@ export const planned = (household: Household, dueOn: string, why: Why, now: Date
     countyId: household.countyId,
     areaPath: household.areaPath,
     householdId: household.id,
-    householdLabel: household.headLabel,
+    householdLabel: `${household.headLabel}家`,
     kind: 'gridWorker',
     reason,
     ...(drive && { driveId: drive.id, driveName: drive.name }),
@@ -73,45 +73,50 @@ export type Rhythm = {
   readonly drop: readonly { readonly before: Planned; readonly step: NonNullable<Step> }[];
 };
 
-const lastDay = (days: readonly string[]): string | undefined => [...days].sort().at(-1);
-
 /**
  * What the rhythm asks for, from the file and the household's visits as they are now: however late or often it is asked, one visit is planned and no
- * other. A day that was visited or struck off already is not planned again.
+ * other. A day that was visited or struck off already is not planned again. `since`: the day from which a month counts where nobody has been yet.
  */
-export const decideRhythm = (household: Household, visits: readonly Visit[], now: Date): Rhythm => {
-  const byDay = new Map(visits.map((visit) => [visit.id, visit]));
+export const decideRhythm = (household: Household, visits: readonly Visit[], since: string, now: Date): Rhythm => {
+  const byId = new Map(visits.map((visit) => [visit.id, visit]));
   const open = visits.filter((visit): visit is Planned => visit.status === 'planned' && visit.reason === 'rhythm');
-  const day = dueDay(household, visits, now);
-  const target = day === undefined ? undefined : freeDay(household.id, byDay, day);
+  const day = dueDay(household, visits, open, since);
+  const target = day && freeDay(household.id, byId, day);
   const id = target && visitIdOf(household.id, target);
   const drop = open
     .filter((visit) => visit.id !== id)
     .map((before) => ({ before, step: struckOff(before, household.status === 'active' ? 'replaced' : 'fileEnded', now) }));
-  if (!target || !id || byDay.has(id)) return { drop };
+  if (!target || !id || byId.has(id)) return { drop };
   const point = visits.find((visit) => visit.point)?.point;
   return { plan: planned(household, target, { reason: 'rhythm', ...(point && { point }) }, now), drop };
 };
 
-/** The day by which the household is to be seen, if its level or being watched asks for it. */
-const dueDay = (household: Household, visits: readonly Visit[], now: Date): string | undefined => {
+/** The day by which the household is to be seen, if its level or being watched asks for it; what lies before the last visit was seen to by it. */
+const dueDay = (household: Household, visits: readonly Visit[], open: readonly Planned[], since: string): string | undefined => {
   if (household.status !== 'active') return undefined;
-  const seen = lastDay([
+  const seen = [
     ...visits.flatMap((visit) => (visit.status === 'done' ? [localDay(visit.visitedAt)] : [])),
     ...(household.lastVisitAt ? [localDay(household.lastVisitAt)] : []),
-  ]);
-  const monthly = household.watched ? monthsAfter(seen ?? localDay(household.openedAt), watchedMonths) : undefined;
-  const days = [household.nextVisitBy, monthly].filter((one) => one !== undefined).sort();
-  const first = days[0];
-  // What lies before the last visit was seen to by it.
-  if (first === undefined || (seen !== undefined && first <= seen)) return days.find((one) => seen === undefined || one > seen);
-  return first < localDay(household.openedAt) ? localDay(now) : first;
+  ]
+    .sort()
+    .at(-1);
+  const first = open.map(({ id }) => id.slice(-dayLength)).sort()[0];
+  const monthly = seen ? monthsAfter(seen, watchedMonths) : (first ?? monthsAfter(since, watchedMonths));
+  return [household.nextVisitBy, household.watched ? monthly : undefined]
+    .filter((day) => day !== undefined)
+    .filter((day) => seen === undefined || day > seen)
+    .sort()[0];
 };
+const dayLength = 'yyyy-mm-dd'.length;
 
 /** That day, or the next on which no visit was done or struck off. */
 const freeDay = (householdId: string, byDay: ReadonlyMap<string, Visit>, from: string): string => {
   let day = from;
-  for (let visit = byDay.get(visitIdOf(householdId, day)); visit && visit.status !== 'planned'; visit = byDay.get(visitIdOf(householdId, day)))
+  for (
+    let visit = byDay.get(visitIdOf(householdId, day));
+    visit && visit.status !== 'planned';
+    visit = byDay.get(visitIdOf(householdId, day))
+  )
     day = visit.status === 'dropped' ? monthsAfter(day, 1) : daysAfter(day, 1);
   return day;
 };
@@ -120,4 +125,5 @@ const freeDay = (householdId: string, byDay: ReadonlyMap<string, Visit>, from: s
 export const struckReasons = ['replaced', 'fileEnded', 'driveEnded'] as const;
 export type StruckReason = (typeof struckReasons)[number];
 export const struckOff = (visit: Planned, reason: StruckReason, now: Date): NonNullable<Step> =>
-  step({ ...facts(visit), status: 'dropped', reasonWords: reason, endedAt: now.toISOString() }, [{ type: 'VisitDropped', reason }], now).value;
+  step({ ...facts(visit), status: 'dropped', reasonWords: reason, endedAt: now.toISOString() }, [{ type: 'VisitDropped', reason }], now)
+    .value;

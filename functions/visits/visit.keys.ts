@@ -50,7 +50,8 @@ export const nextDue = (visit: Visit): string | undefined =>
 export const indexKeys = (visit: Visit): Record<string, string> => {
   const due = nextDue(visit);
   if (visit.status === 'dropped') return {};
-  const [shelf, at] = visit.status === 'planned' ? (['planned', `${visit.dueOn}T00:00:00.000Z`] as const) : (['done', visit.visitedAt] as const);
+  const [shelf, at] =
+    visit.status === 'planned' ? (['planned', `${visit.dueOn}T00:00:00.000Z`] as const) : (['done', visit.visitedAt] as const);
   const sk = `${at}#${visit.id}`;
   const place = (depth: number) => shelfPk(upTo(visit.areaPath, depth), shelf);
   return {

@@ -4,9 +4,7 @@ import type { VisitHappening } from '@shared/visits/visit.events';
 import type { Write } from '../core/store';
 
 /** The visit as it will be and what happened, each an event of its own; `undefined` when it is so already. `also` is written with it. */
-export type Step =
-  | { readonly visit: Visit; readonly happenings: readonly VisitHappening[]; readonly also?: readonly Write[] }
-  | undefined;
+export type Step = { readonly visit: Visit; readonly happenings: readonly VisitHappening[]; readonly also?: readonly Write[] } | undefined;
 export type Decision<Reason extends string = string> = Result<Step, Reason>;
 export type Planned = Extract<Visit, { status: 'planned' }>;
 

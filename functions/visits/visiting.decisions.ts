@@ -1,10 +1,10 @@
 import { valueFor } from '@shared/households/household.values';
+import { coarse } from '@shared/place';
 import { refused } from '@shared/result';
 import { after, dayMs, localDay } from '@shared/time';
+import { endOfDay } from '@shared/visits/rhythm';
 import type { Visit } from '@shared/visits/visit';
 import type { VisitSheetForm } from '@shared/visits/visit-commands.contracts';
-import { coarse } from '@shared/place';
-import { endOfDay } from '@shared/visits/rhythm';
 import { dayRefusal } from './planning.decisions';
 import { already, type Decision, facts, type Planned, type Step, step } from './visit.step';
 
@@ -78,7 +78,11 @@ export const postponeVisit = (visit: Visit, dueOn: string, reason: string, now: 
 export const dropVisit = (visit: Visit, reason: string, now: Date): Decision => {
   if (visit.status === 'dropped') return already;
   if (!isPlanned(visit)) return notPlanned();
-  return step({ ...facts(visit), status: 'dropped', reasonWords: reason, endedAt: now.toISOString() }, [{ type: 'VisitDropped', reason }], now);
+  return step(
+    { ...facts(visit), status: 'dropped', reasonWords: reason, endedAt: now.toISOString() },
+    [{ type: 'VisitDropped', reason }],
+    now,
+  );
 };
 
 /** The day it was due by is over: said once, and it stays due. */

@@ -72,7 +72,16 @@ export const OpenDrive = contract({
     choice: DriveChoiceForm,
   }),
   answer: DriveView,
-  refusals: [...numberRefusals, 'areaNotYours', 'areaUnknown', 'dayPast', 'dayTooFar', 'endsBeforeStart', 'householdUnknown'],
+  refusals: [
+    ...numberRefusals,
+    'areaNotYours',
+    'areaUnknown',
+    'dayPast',
+    'dayTooFar',
+    'endsBeforeStart',
+    'householdUnknown',
+    'nobodyChosen',
+  ],
 });
 /** What was not visited is struck off; what was done stays done. */
 export const EndDrive = contract({

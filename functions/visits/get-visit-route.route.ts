@@ -1,0 +1,34 @@
+import { localDay } from '@shared/time';
+import { daysAfter } from '@shared/visits/rhythm';
+import { GetVisitRoute } from '@shared/visits/visit.contracts';
+import { mergeRows } from '../core/merge';
+import { answer, defineRoute, forbidden } from '../core/route';
+import { walkOrder } from './route-order';
+import type { VisitDeps } from './visit.deps';
+import { areasToList, mayOn, mayReadFile } from './visit.relations';
+import { summaryOf } from './visit.view';
+
+/** As many as anybody walks to in a day. */
+const mostStops = 30;
+
+export const getVisitRouteRoute = defineRoute<typeof GetVisitRoute, VisitDeps>(GetVisitRoute, async ({ query, caller }, deps) => {
+  if (!caller) return forbidden();
+  const now = deps.clock();
+  const last = daysAfter(localDay(now), query.days);
+  const cells = areasToList(deps, 'visit', { ...caller, grants: caller.grants.filter(({ role }) => role === 'gridWorker') }, undefined);
+  const lists = await Promise.all([
+    deps.visits.forVisitor(caller.personId, mostStops, undefined),
+    ...cells.map((area) => deps.visits.shelf(area, 'planned', mostStops, undefined)),
+  ]);
+  const once = lists.map((list, at) => list.filter(({ value }) => at === 0 || value.visitorId !== caller.personId));
+  const { rows, next } = mergeRows(once, mostStops);
+  const due = rows.map(({ value }) => value).filter((visit) => visit.dueOn <= last && mayOn(deps, visit, caller, 'record'));
+  const { lat, lon } = query;
+  const start = lat !== undefined && lon !== undefined ? { lat, lon } : undefined;
+  const stops = walkOrder(due, start).map(async ({ thing, metres }) => ({
+    ...(await summaryOf(thing, caller, deps, now)),
+    ...(metres !== undefined && { metres }),
+    mayOpenFile: mayReadFile(deps, thing, caller),
+  }));
+  return answer({ stops: await Promise.all(stops), more: next !== undefined && due.length === rows.length });
+});

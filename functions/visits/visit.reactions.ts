@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import type { HouseholdEvent } from '@shared/households/household.events';
+import { localDay } from '@shared/time';
+import type { VisitEvent } from '@shared/visits/visit.events';
+import { type Patience, patience, pause } from '../core/retry';
+import { type Store, StoreFault, type Write } from '../core/store';
+import { decideRhythm } from './planning.decisions';
+import type { VisitDeps } from './visit.deps';
+import { stepWrites } from './visit.writes';
+
+type ReactionDeps = Pick<VisitDeps, 'visits' | 'households' | 'clock'> & {
+  readonly store: Pick<Store, 'commit'>;
+  readonly patience?: Partial<Patience>;
+};
+
+/** After these the next visit may be another one. */
+const asksForPlan: ReadonlySet<string> = new Set<HouseholdEvent['type'] | VisitEvent['type']>([
+  'HouseholdOpened',
+  'LevelDecided',
+  'WatchBegun',
+  'WatchEnded',
+  'HouseholdVisited',
+  'HouseholdClosed',
+  'MergedAway',
+  'MergeUndone',
+  'HouseholdSplit',
+  'VisitDone',
+  'VisitDropped',
+]);
+/** A household is seen monthly at most by rhythm; older visits change nothing. */
+const lookedBackOn = 30;
+
+type Happened = {
+  readonly type: string;
+  readonly id: string;
+  readonly at: string;
+  readonly householdId: string;
+  readonly by: { readonly as: string };
+};
+
+/**
+ * Plans the household's next visit by its rhythm from what stands written now, so that the event may come twice, late and out of order. Throws `StoreFault` when it could
+ * not be written: give the event again then.
+ */
+export const planByRhythm = async (event: Happened, deps: ReactionDeps): Promise<number> => {
+  // What the clock strikes off it has replaced or ended itself.
+  if (!asksForPlan.has(event.type) || (event.type === 'VisitDropped' && event.by.as === 'clock')) return 0;
+  const trying = patience(deps.patience);
+  for (let attempt = 1; attempt <= trying.attempts; attempt++) {
+    const writes = await rhythmWrites(event, deps);
+    if (writes.length === 0) return 0;
+    const done = await deps.store.commit(writes, randomUUID());
+    if (done.ok) return writes.length;
+    await pause(trying, attempt);
+  }
+  throw new StoreFault(`plan the visit after ${event.id}`);
+};
+
+const rhythmWrites = async (event: Happened, { visits, households, clock }: ReactionDeps): Promise<readonly Write[]> => {
+  const [household, known] = await Promise.all([
+    households.find(event.householdId),
+    visits.ofHousehold(event.householdId, { limit: lookedBackOn }),
+  ]);
+  if (!household) return [];
+  const { plan, drop } = decideRhythm(household, known.visits, localDay(event.at), clock());
+  const by = { as: 'clock' } as const;
+  return [...(plan ? stepWrites(undefined, plan, by) : []), ...drop.flatMap(({ before, step }) => stepWrites(before, step, by))];
+};
