@@ -1,4 +1,11 @@
 import { getAreasRoute } from '../areas/get-areas.route';
+import { getAidChainRoute } from '../chain/get-aid-chain.route';
+import { getAidChainEntriesRoute } from '../chain/get-aid-chain-entries.route';
+import { getAidChainPdfRoute } from '../chain/get-aid-chain-pdf.route';
+import { getBrokenChainsRoute } from '../chain/get-broken-chains.route';
+import { getWorkLogRoute } from '../chain/get-work-log.route';
+import { getWorkRecordsRoute } from '../chain/get-work-records.route';
+import { printAidChainRoute } from '../chain/print-aid-chain.route';
 import type { Route } from '../core/route';
 import { acceptForGroupRoute } from '../help/accept-for-group.route';
 import { acceptHelpRoute } from '../help/accept-help.route';
@@ -105,6 +112,13 @@ import type { RouteDeps } from './wiring';
 
 /** Every route of the API, as every host serves it; what only the local host serves stands in local/local-routes.ts. */
 export const routes: readonly Route<RouteDeps>[] = [
+  getAidChainEntriesRoute,
+  getAidChainPdfRoute,
+  getAidChainRoute,
+  getBrokenChainsRoute,
+  getWorkLogRoute,
+  getWorkRecordsRoute,
+  printAidChainRoute,
   acceptForGroupRoute,
   acceptHelpRoute,
   arriveAtHelpRoute,

@@ -4,6 +4,7 @@ import type { Wish } from '@shared/wishes/wish';
 import { anyRelation, may } from '../access/access-table';
 import { areasRepository } from '../areas/areas.repository';
 import type { AreasDeps } from '../areas/get-areas.route';
+import type { ChainDeps } from '../chain/chain.deps';
 import { retryLost } from '../claim-tracking/retry-lost';
 import { catchUp, runDue as runDueThings } from '../claim-tracking/run-due';
 import { createApp, type Limits } from '../core/app';
@@ -21,6 +22,7 @@ import { helpClock, looksForPeople } from '../help/help.clock';
 import type { HelpDeps } from '../help/help.deps';
 import { maySee, viewerOf } from '../help/help.relations';
 import { helpRepository } from '../help/help.repository';
+import { householdsRepository } from '../households/households.repository';
 import { matchingOf } from '../matching/candidates';
 import { matchWeightsRepository } from '../matching/match-weights.repository';
 import type { MatchingDeps } from '../matching/matching.deps';
@@ -52,6 +54,7 @@ import { certificateFont } from '../service/certificate-font';
 import type { ServiceDeps } from '../service/service.deps';
 import { serviceWrites } from '../service/service.items';
 import { serviceRepository } from '../service/service.repository';
+import { visitRepository } from '../visits/visit.repository';
 import type { VolunteerDeps } from '../volunteers/volunteer.deps';
 import { apartFromWrite, unchangedCheck, volunteerRepository } from '../volunteers/volunteer.repository';
 import { wishClock } from '../wishes/wish.clock';
@@ -59,6 +62,7 @@ import type { WishDeps } from '../wishes/wish.deps';
 import { handOnWish } from '../wishes/wish.handed-on';
 import { wishRepository } from '../wishes/wish.repository';
 import { summaryOf } from '../wishes/wish.view';
+import { chainsOver } from './chains';
 import { handsIn } from './hands';
 
 /** What a host brings. */
@@ -89,7 +93,8 @@ export type RouteDeps = WishDeps &
   InboxDeps &
   VolunteerDeps &
   ServiceDeps &
-  NotificationDeps;
+  NotificationDeps &
+  ChainDeps;
 export type House = ReturnType<typeof wire>;
 
 /** Builds every part over a host's surroundings; nothing is read or written yet. */
@@ -124,7 +129,11 @@ export function wire({ store, env, clock, log, mediaStore, countyId, push = noPu
     random: Math.random,
     log,
   };
+  const visits = visitRepository(store);
+  const households = householdsRepository(store);
+  const chained = chainsOver({ store, clock, areas, people, wishes, help, visits, households });
   const deps = {
+    ...chained.deps,
     store,
     clock,
     crypto,
@@ -169,8 +178,8 @@ export function wire({ store, env, clock, log, mediaStore, countyId, push = noPu
     defaultCounty: countyId,
   };
   const due = { store, features: { WISH: wishClock(deps), HELP: helpClock(deps) }, log };
-  const react = async (event: AnyEvent) => {
-    const told = await reactTo(event, {
+  const tell = (event: AnyEvent) =>
+    reactTo(event, {
       store,
       people,
       areaName: areas.nameOf,
@@ -180,8 +189,13 @@ export function wire({ store, env, clock, log, mediaStore, countyId, push = noPu
       clock,
       log,
     });
+  const react = async (event: AnyEvent) => {
+    // Neither keeps the other from being written; what failed comes again with the event, and what was done is then done already.
+    const [told, linked] = await Promise.allSettled([tell(event), chained.react(event)]);
+    if (told.status === 'rejected') throw told.reason;
+    if (linked.status === 'rejected') throw linked.reason;
     if ('helpId' in event && looksForPeople.has(event.type)) await catchUp(due, { kind: 'HELP', id: event.helpId }, clock());
-    return told;
+    return told.value;
   };
   const sendDue = () => sendDueMessages(sending);
   const runDue = async (now: Date) => ({ ...(await runDueThings(due, now)), lost: await retryLost({ store, react, log }, now) });

@@ -8,8 +8,6 @@ export const ChainKindName = z.enum(chainKinds);
 /** `H-<household>`: a household's chain. `P-<person>`: that of one person, which is what stands with their household about them and what is theirs alone. */
 export const ChainId = z.string().check(z.regex(/^[HP]-[A-Za-z0-9_-]{1,62}$/, { error: 'badId' }));
 const ChainOf = z.strictObject({ chainId: ChainId });
-export const chainOfHousehold = (householdId: string): string => `H-${householdId}`;
-export const chainOfPerson = (personId: string): string => `P-${personId}`;
 
 /** One thing on the chain. `record`: the viewer may open it. Absent title: the viewer may not know more than its kind. */
 export const ChainTaskView = z.strictObject({

@@ -16,12 +16,11 @@ export const WorkCounts = z.strictObject({
 });
 export type WorkCounts = Readonly<Record<WorkKind, number>>;
 export const noWork: WorkCounts = { served: 0, aidedOnInitiative: 0, policyExplained: 0, disputesSettled: 0, visits: 0, solved: 0 };
-export const sumOfWork = (all: readonly WorkCounts[]): WorkCounts =>
-  all.reduce((sum, one) => {
-    const added = { ...sum };
-    for (const kind of workKinds) added[kind] += one[kind];
-    return added;
-  }, noWork);
+export const sumOfWork = (all: readonly WorkCounts[]): WorkCounts => {
+  const sum = { ...noWork };
+  for (const one of all) for (const kind of workKinds) sum[kind] += one[kind];
+  return sum;
+};
 
 /** `direct`: what lies in the area itself and in none of those within. */
 export const WorkArea = z.strictObject({ areaPath: AreaPath, areaName: z.string(), direct: z.boolean(), counts: WorkCounts });

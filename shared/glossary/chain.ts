@@ -1,4 +1,7 @@
+import type { Actor } from '../actor';
 import type { ChainKind, ChainStage, WorkKind } from '../chain/aid-chain';
+import type { HelpActor } from '../help/help.events';
+import type { Actor as WishActor } from '../wishes/wish.events';
 import type { Labels, Words } from './shape';
 import { vocabulary } from './vocabulary';
 
@@ -18,6 +21,21 @@ export const chainWords = {
   'chainBroken.overdue': { zh: '过了时限', en: 'Past its date' },
   'chainEvent.ChainPrinted': { zh: '打印了救助链', en: 'printed the aid chain' },
   'chainEvent.happened': { zh: '有新进展', en: 'it moved on' },
+  'chainActor.wisher': { zh: '许愿人', en: 'Wisher' },
+  'chainActor.holder': { zh: '认领人', en: 'Claimer' },
+  'chainActor.helper': { zh: '帮扶人', en: 'Helper' },
+  'chainActor.asker': { zh: '求助人', en: 'Asker' },
+  'chainActor.volunteer': { zh: '志愿者', en: 'Volunteer' },
+  'chainActor.leader': { zh: '队长', en: 'Group leader' },
+  'chainActor.resident': { zh: '居民', en: 'Resident' },
+  'chainActor.reporter': { zh: '上报人', en: 'Who reported it' },
+  'chainActor.cadre': { zh: '帮扶干部', en: 'Cadre' },
+  'chainActor.gridWorker': { zh: '网格员', en: 'Grid worker' },
+  'chainActor.officer': { zh: '工作人员', en: 'Office' },
+  'chainActor.owner': { zh: '承办人', en: 'Who has it in hand' },
+  'chainActor.administrator': { zh: '管理员', en: 'Administrator' },
+  'chainActor.guest': { zh: '群众', en: 'Member of the public' },
+  'chainActor.clock': { zh: '到点提醒', en: 'On time' },
   'workKind.served': { zh: '上门服务', en: 'Served' },
   'workKind.aidedOnInitiative': { zh: '主动救助', en: 'Aided on own initiative' },
   'workKind.policyExplained': { zh: '政策宣讲', en: 'Policy explained' },
@@ -28,6 +46,7 @@ export const chainWords = {
 } satisfies Words &
   Labels<'chainStage', ChainStage> &
   Labels<'chainKind', ChainKind> &
+  Labels<'chainActor', (Actor | HelpActor | WishActor)['as']> &
   Labels<'workKind', WorkKind>;
 
 export const chainTerms = vocabulary(chainWords);
