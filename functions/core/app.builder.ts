@@ -75,6 +75,7 @@ export const Greet = contract({
   summary: 'Greet without signing in',
   write: true,
   who: 'anyone',
+  guestRate: { burst: 3, perSecond: 0.1 },
   body: z.strictObject({ to: text(1, 20) }),
   answer: z.strictObject({ said: z.string() }),
   refusals: [],

@@ -126,6 +126,19 @@ describe('who may call', () => {
   });
 });
 
+test('a route that guests may call rarely slows them down by address, apart from all else, and nobody who signed in', async () => {
+  const { send, signIn, moveClock } = testApp();
+  const greet = async (n: number, headers: Record<string, string> = {}) =>
+    (await send('POST', '/api/greetings', { headers: { ...headers, ...key(`greet${n}`) }, body: { to: 'you' } })).status;
+  const statuses: number[] = [];
+  for (let n = 0; n < 4; n++) statuses.push(await greet(n));
+  expect(statuses).toEqual([200, 200, 200, 429]);
+  expect((await send('GET', '/api/notes')).status).toBe(200);
+  expect(await greet(5, await signIn('p1'))).toBe(200);
+  moveClock(10_000);
+  expect(await greet(6)).toBe(200);
+});
+
 const first = { ...ListNotes, name: 'First', path: '/api/x' as const } as unknown as Contract;
 const caller = { personId: 'p9', countyId: 'hw', homeArea: 'hw', name: '周', language: 'zh' as const, grants: [], sessionId: 'host' };
 

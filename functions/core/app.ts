@@ -21,6 +21,8 @@ export type Limits = {
   readonly handlerMs: number;
   readonly perPerson: Rate;
   readonly perAddress: Rate;
+  /** For guests by address, in place of what contracts say themselves (`guestRate`). */
+  readonly perGuest?: Rate;
 };
 
 export const defaultLimits: Limits = {
@@ -103,7 +105,9 @@ export const createApp = <Deps>(parts: AppParts<Deps>): App => {
   const table = pathTable<Serve>();
   for (const route of routes) {
     const { method, path } = route.contract;
-    const serve = serveRoute(route, parts.deps, tools);
+    const { guestRate } = route.contract;
+    const perGuest = guestRate && rateLimit(limits.perGuest ?? guestRate, clock);
+    const serve = serveRoute(route, parts.deps, { ...tools, perGuest });
     const limited: Act = async (incoming, requestId, params) => {
       const address = addressOf(incoming);
       slowDown(perAddress.take(address));

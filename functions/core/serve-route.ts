@@ -30,6 +30,8 @@ type Tools = {
   readonly idempotency: Idempotency;
   readonly patience: Patience;
   readonly perPerson: RateLimit;
+  /** Of this route alone. */
+  readonly perGuest: RateLimit | undefined;
   readonly limits: { readonly bodyBytes: number; readonly handlerMs: number };
   readonly callerOf: (contract: Contract, incoming: Incoming) => Promise<Caller | undefined>;
 };
@@ -47,7 +49,7 @@ export const serveRoute = <Deps>(route: Route<Deps>, deps: Deps, tools: Tools) =
 
   return async (incoming: Incoming, params: Readonly<Record<string, string>>, requestId: string, address: string): Promise<Answered> => {
     const caller = await tools.callerOf(contract, incoming);
-    slowDown(caller ? tools.perPerson.take(caller.personId) : 0);
+    slowDown(caller ? tools.perPerson.take(caller.personId) : (tools.perGuest?.take(address) ?? 0));
     const who = caller?.personId ?? `anyone.${tools.crypto.keyedHash('idempotency.address', address)}`;
     const key = contract.write ? idempotencyKey(incoming) : undefined;
     const seenVersion = contract.edits ? seenVersionIn(incoming) : undefined;

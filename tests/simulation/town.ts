@@ -154,7 +154,7 @@ export const appOf = <Deps>({ routes, deps, store, clock, crypto, who = (id) => 
     crypto,
     clock,
     log: jsonLog({ sink: sink ?? (() => {}), clock }),
-    limits: { perPerson: wide, perAddress: wide, handlerMs: 600_000 },
+    limits: { perPerson: wide, perAddress: wide, perGuest: wide, handlerMs: 600_000 },
     identify: ({ header }) => who(header(whoHeader) ?? ''),
     ...(patience && { patience }),
   });

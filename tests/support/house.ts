@@ -114,7 +114,11 @@ export async function aHouse(given?: Store) {
   const app = serve(house, {
     routes,
     deps: house,
-    limits: { perPerson: { burst: 1e6, perSecond: 1e6 }, perAddress: { burst: 1e6, perSecond: 1e6 } },
+    limits: {
+      perPerson: { burst: 1e6, perSecond: 1e6 },
+      perAddress: { burst: 1e6, perSecond: 1e6 },
+      perGuest: { burst: 1e6, perSecond: 1e6 },
+    },
   });
   const places = [
     [county, '黄柳县'],
