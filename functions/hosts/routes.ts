@@ -39,6 +39,30 @@ import { settleHelpRoute } from '../help/settle-help.route';
 import { submitHelpRoute } from '../help/submit-help.route';
 import { thankHelpersRoute } from '../help/thank-helpers.route';
 import { triageHelpRoute } from '../help/triage-help.route';
+import { addDocumentRoute } from '../households/add-document.route';
+import { addMemberRoute } from '../households/add-member.route';
+import { addNoteRoute } from '../households/add-note.route';
+import { beginWatchRoute } from '../households/begin-watch.route';
+import { changeHouseholdRoute } from '../households/change-household.route';
+import { changeMemberRoute } from '../households/change-member.route';
+import { closeHouseholdRoute } from '../households/close-household.route';
+import { decideLevelRoute } from '../households/decide-level.route';
+import { endWatchRoute } from '../households/end-watch.route';
+import { findHouseholdRoute } from '../households/find-household.route';
+import { getFieldHistoryRoute } from '../households/get-field-history.route';
+import { getHouseholdRoute } from '../households/get-household.route';
+import { getHouseholdsRoute } from '../households/get-households.route';
+import { getMyHouseholdRoute } from '../households/get-my-household.route';
+import { getPossibleDoublesRoute } from '../households/get-possible-doubles.route';
+import { memberLeavesRoute } from '../households/member-leaves.route';
+import { mergeHouseholdsRoute } from '../households/merge-households.route';
+import { openHouseholdRoute } from '../households/open-household.route';
+import { openMinorRoute } from '../households/open-minor.route';
+import { openNumberRoute } from '../households/open-number.route';
+import { proposeFindingsRoute } from '../households/propose-findings.route';
+import { settleFindingsRoute } from '../households/settle-findings.route';
+import { splitHouseholdRoute } from '../households/split-household.route';
+import { undoMergeRoute } from '../households/undo-merge.route';
 import { changeMatchWeightsRoute } from '../matching/change-match-weights.route';
 import { getCandidatesRoute } from '../matching/get-candidates.route';
 import { getMatchWeightsRoute } from '../matching/get-match-weights.route';
@@ -62,8 +86,10 @@ import { endSessionRoute } from '../people/end-session.route';
 import { getMeRoute } from '../people/get-me.route';
 import { renewSessionRoute } from '../people/renew-session.route';
 import { changeHelpRulesRoute } from '../rules/change-help-rules.route';
+import { changeHouseholdRulesRoute } from '../rules/change-household-rules.route';
 import { changeWishRulesRoute } from '../rules/change-wish-rules.route';
 import { getHelpRulesRoute } from '../rules/get-help-rules.route';
+import { getHouseholdRulesRoute } from '../rules/get-household-rules.route';
 import { getWishRulesRoute } from '../rules/get-wish-rules.route';
 import { checkCertificateRoute } from '../service/check-certificate.route';
 import { correctServiceRoute } from '../service/correct-service.route';
@@ -71,6 +97,23 @@ import { getCertificatePdfRoute } from '../service/get-certificate-pdf.route';
 import { getMyCertificatesRoute } from '../service/get-my-certificates.route';
 import { getMyServiceRoute } from '../service/get-my-service.route';
 import { issueCertificateRoute } from '../service/issue-certificate.route';
+import { assignVisitRoute } from '../visits/assign-visit.route';
+import { dropVisitRoute } from '../visits/drop-visit.route';
+import { endDriveRoute } from '../visits/end-drive.route';
+import { getDriveRoute } from '../visits/get-drive.route';
+import { getDriveVisitsRoute } from '../visits/get-drive-visits.route';
+import { getDrivesRoute } from '../visits/get-drives.route';
+import { getHouseholdVisitsRoute } from '../visits/get-household-visits.route';
+import { getSheetStartRoute } from '../visits/get-sheet-start.route';
+import { getVisitRoute } from '../visits/get-visit.route';
+import { getVisitRouteRoute } from '../visits/get-visit-route.route';
+import { getVisitorsRoute } from '../visits/get-visitors.route';
+import { getVisitsRoute } from '../visits/get-visits.route';
+import { nobodyMetRoute } from '../visits/nobody-met.route';
+import { openDriveRoute } from '../visits/open-drive.route';
+import { planVisitRoute } from '../visits/plan-visit.route';
+import { postponeVisitRoute } from '../visits/postpone-visit.route';
+import { recordVisitRoute } from '../visits/record-visit.route';
 import { createGroupRoute } from '../volunteers/create-group.route';
 import { decideSkillProofRoute } from '../volunteers/decide-skill-proof.route';
 import { getGroupRoute } from '../volunteers/get-group.route';
@@ -108,6 +151,33 @@ import { submitWishRoute } from '../wishes/submit-wish.route';
 import { unpublishWishRoute } from '../wishes/unpublish-wish.route';
 import { verifyWishRoute } from '../wishes/verify-wish.route';
 import { withdrawWishRoute } from '../wishes/withdraw-wish.route';
+import { addAreaRoute } from '../areas/add-area.route';
+import { getAreaHistoryRoute } from '../areas/get-area-history.route';
+import { getAreasBelowRoute } from '../areas/get-areas-below.route';
+import { moveAreaRoute } from '../areas/move-area.route';
+import { renameAreaRoute } from '../areas/rename-area.route';
+import { retireAreaRoute } from '../areas/retire-area.route';
+import { addStationRoute } from '../grid/add-station.route';
+import { changeMyNamingRoute } from '../grid/change-my-naming.route';
+import { changePostRoute } from '../grid/change-post.route';
+import { changeStationRoute } from '../grid/change-station.route';
+import { closeStationRoute } from '../grid/close-station.route';
+import { getPostRoute } from '../grid/get-post.route';
+import { getPostFormRoute } from '../grid/get-post-form.route';
+import { getPostsBelowRoute } from '../grid/get-posts-below.route';
+import { getStationRoute } from '../grid/get-station.route';
+import { getStationsRoute } from '../grid/get-stations.route';
+import { changeSuggestionRulesRoute } from '../rules/change-suggestion-rules.route';
+import { getSuggestionRulesRoute } from '../rules/get-suggestion-rules.route';
+import { answerSuggestionRoute } from '../suggestions/answer-suggestion.route';
+import { getMySuggestionsRoute } from '../suggestions/get-my-suggestions.route';
+import { getSuggestionRoute } from '../suggestions/get-suggestion.route';
+import { getSuggestionQueueRoute } from '../suggestions/get-suggestion-queue.route';
+import { handOnSuggestionRoute } from '../suggestions/hand-on-suggestion.route';
+import { sayHelpedRoute } from '../suggestions/say-helped.route';
+import { sayHelpedByCodeRoute } from '../suggestions/say-helped-by-code.route';
+import { submitSuggestionRoute } from '../suggestions/submit-suggestion.route';
+import { trackSuggestionRoute } from '../suggestions/track-suggestion.route';
 import type { RouteDeps } from './wiring';
 
 /** Every route of the API, as every host serves it; what only the local host serves stands in local/local-routes.ts. */
@@ -156,6 +226,32 @@ export const routes: readonly Route<RouteDeps>[] = [
   getMatchWeightsRoute,
   getWishesForMeRoute,
   tryMatchWeightsRoute,
+  addDocumentRoute,
+  addMemberRoute,
+  addNoteRoute,
+  beginWatchRoute,
+  changeHouseholdRoute,
+  changeMemberRoute,
+  closeHouseholdRoute,
+  decideLevelRoute,
+  endWatchRoute,
+  findHouseholdRoute,
+  getFieldHistoryRoute,
+  getHouseholdRoute,
+  getHouseholdsRoute,
+  getMyHouseholdRoute,
+  getPossibleDoublesRoute,
+  memberLeavesRoute,
+  mergeHouseholdsRoute,
+  openHouseholdRoute,
+  openMinorRoute,
+  openNumberRoute,
+  proposeFindingsRoute,
+  settleFindingsRoute,
+  splitHouseholdRoute,
+  undoMergeRoute,
+  changeHouseholdRulesRoute,
+  getHouseholdRulesRoute,
   getAreasRoute,
   getMediaRoute,
   uploadMediaRoute,
@@ -221,4 +317,48 @@ export const routes: readonly Route<RouteDeps>[] = [
   unpublishWishRoute,
   verifyWishRoute,
   withdrawWishRoute,
+  assignVisitRoute,
+  dropVisitRoute,
+  endDriveRoute,
+  getDriveRoute,
+  getDriveVisitsRoute,
+  getDrivesRoute,
+  getHouseholdVisitsRoute,
+  getSheetStartRoute,
+  getVisitRoute,
+  getVisitRouteRoute,
+  getVisitorsRoute,
+  getVisitsRoute,
+  nobodyMetRoute,
+  openDriveRoute,
+  planVisitRoute,
+  postponeVisitRoute,
+  recordVisitRoute,
+  addAreaRoute,
+  getAreaHistoryRoute,
+  getAreasBelowRoute,
+  moveAreaRoute,
+  renameAreaRoute,
+  retireAreaRoute,
+  addStationRoute,
+  changeMyNamingRoute,
+  changePostRoute,
+  changeStationRoute,
+  closeStationRoute,
+  getPostRoute,
+  getPostFormRoute,
+  getPostsBelowRoute,
+  getStationRoute,
+  getStationsRoute,
+  changeSuggestionRulesRoute,
+  getSuggestionRulesRoute,
+  answerSuggestionRoute,
+  getMySuggestionsRoute,
+  getSuggestionRoute,
+  getSuggestionQueueRoute,
+  handOnSuggestionRoute,
+  sayHelpedRoute,
+  sayHelpedByCodeRoute,
+  submitSuggestionRoute,
+  trackSuggestionRoute,
 ];

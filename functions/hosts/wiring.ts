@@ -22,6 +22,9 @@ import { helpClock, looksForPeople } from '../help/help.clock';
 import type { HelpDeps } from '../help/help.deps';
 import { maySee, viewerOf } from '../help/help.relations';
 import { helpRepository } from '../help/help.repository';
+import { householdClock } from '../households/household.clock';
+import type { HouseholdDeps } from '../households/household.deps';
+import { householdsOf } from '../households/households.of';
 import { householdsRepository } from '../households/households.repository';
 import { matchingOf } from '../matching/candidates';
 import { matchWeightsRepository } from '../matching/match-weights.repository';
@@ -45,15 +48,28 @@ import { type SendDeps, sendDue as sendDueMessages, sendNow } from '../notificat
 import { settingsRepository } from '../notifications/settings.repository';
 import type { ChangeMeDeps } from '../people/change-me.route';
 import { peopleRepository } from '../people/people.repository';
-import { changeGrants } from '../people/person.items';
+import { changeGrants, joinHousehold } from '../people/person.items';
 import type { SessionDeps } from '../people/renew-session.route';
 import { type HelpRulesDeps, helpRulesRepository } from '../rules/help-rules.repository';
+import { type HouseholdRulesDeps, householdRulesRepository } from '../rules/household-rules.repository';
 import { type WishRulesDeps, wishRulesRepository } from '../rules/wish-rules.repository';
 import { certificateRepository } from '../service/certificate.repository';
 import { certificateFont } from '../service/certificate-font';
 import type { ServiceDeps } from '../service/service.deps';
 import { serviceWrites } from '../service/service.items';
 import { serviceRepository } from '../service/service.repository';
+import { driveClock } from '../visits/drive.clock';
+import { visitClock } from '../visits/visit.clock';
+import { areaOccupants } from './area-occupants';
+import type { AreaDeps } from '../areas/area.deps';
+import type { GridDeps } from '../grid/grid.deps';
+import { gridRepository } from '../grid/grid.repository';
+import { type SuggestionRulesDeps, suggestionRulesRepository } from '../rules/suggestion-rules.repository';
+import { suggestionClock } from '../suggestions/suggestion.clock';
+import type { SuggestionDeps } from '../suggestions/suggestion.deps';
+import { suggestionRepository } from '../suggestions/suggestion.repository';
+import type { VisitDeps } from '../visits/visit.deps';
+import { planByRhythm } from '../visits/visit.reactions';
 import { visitRepository } from '../visits/visit.repository';
 import type { VolunteerDeps } from '../volunteers/volunteer.deps';
 import { apartFromWrite, unchangedCheck, volunteerRepository } from '../volunteers/volunteer.repository';
@@ -90,11 +106,18 @@ export type RouteDeps = WishDeps &
   GetMediaDeps &
   WishRulesDeps &
   HelpRulesDeps &
+  HouseholdDeps &
+  HouseholdRulesDeps &
   InboxDeps &
   VolunteerDeps &
   ServiceDeps &
   NotificationDeps &
-  ChainDeps;
+  ChainDeps &
+  VisitDeps &
+  AreaDeps &
+  GridDeps &
+  SuggestionDeps &
+  SuggestionRulesDeps;
 export type House = ReturnType<typeof wire>;
 
 /** Builds every part over a host's surroundings; nothing is read or written yet. */
@@ -130,7 +153,13 @@ export function wire({ store, env, clock, log, mediaStore, countyId, push = noPu
     log,
   };
   const visits = visitRepository(store);
-  const households = householdsRepository(store);
+  const rulesOfHouseholds = householdRulesRepository(store, clock);
+  const households = householdsOf({
+    repository: householdsRepository(store),
+    crypto,
+    rules: rulesOfHouseholds.current,
+    people,
+  });
   const chained = chainsOver({ store, clock, areas, people, wishes, help, visits, households });
   const deps = {
     ...chained.deps,
@@ -153,6 +182,11 @@ export function wire({ store, env, clock, log, mediaStore, countyId, push = noPu
     wishRules: rulesOfWishes.current,
     volunteers,
     help,
+    visits,
+    households,
+    rulesOfHouseholds,
+    householdRules: rulesOfHouseholds.current,
+    joinHousehold,
     rulesOfHelp,
     helpRules: rulesOfHelp.current,
     matching,
@@ -176,8 +210,24 @@ export function wire({ store, env, clock, log, mediaStore, countyId, push = noPu
     seal: { close: crypto.seal, open: crypto.open },
     countyId,
     defaultCounty: countyId,
+    grid,
+    suggestions,
+    rulesOfSuggestions,
+    suggestionRules: rulesOfSuggestions.current,
+    deviceOwner: (device: string) => `device.${crypto.keyedHash('media.device', device)}`,
+    occupantsOf: areaOccupants({ store, areas, grid, suggestions }),
   };
-  const due = { store, features: { WISH: wishClock(deps), HELP: helpClock(deps) }, log };
+  const due = {
+    store,
+    features: {
+      WISH: wishClock(deps),
+      HELP: helpClock(deps),
+      HOUSEHOLD: householdClock(deps),
+      VISIT: visitClock(deps),
+      DRIVE: driveClock(deps),
+    },
+    log,
+  };
   const tell = (event: AnyEvent) =>
     reactTo(event, {
       store,
@@ -195,6 +245,8 @@ export function wire({ store, env, clock, log, mediaStore, countyId, push = noPu
     if (told.status === 'rejected') throw told.reason;
     if (linked.status === 'rejected') throw linked.reason;
     if ('helpId' in event && looksForPeople.has(event.type)) await catchUp(due, { kind: 'HELP', id: event.helpId }, clock());
+    if ('householdId' in event && event.householdId) await planByRhythm({ ...event, householdId: event.householdId }, deps);
+    if (event.type === 'VisitPlanned' && event.driveId) await catchUp(due, { kind: 'DRIVE', id: event.driveId }, clock());
     return told.value;
   };
   const sendDue = () => sendDueMessages(sending);

@@ -1,12 +1,15 @@
 import type { Actor } from '@shared/actor';
 import type { Finding, HouseholdValues, MemberValues, Sourced } from '@shared/households/household';
+import type { HouseholdHappening } from '@shared/households/household.events';
 import type { HouseholdRules } from '@shared/households/household.rules';
 import { valueFor } from '@shared/households/household.values';
 import { refused } from '@shared/result';
 import { same } from '@shared/same';
 import { dayMs, localDay } from '@shared/time';
 import { derivedId } from '../core/ids';
+import type { Write } from '../core/store';
 import { type HouseholdFile, livingIn, type StoredProposal, type Written } from './household.file';
+import { settledKey } from './household.keys';
 import { already, amended, changed, type Decision, step } from './household.step';
 
 /** Findings that wait at one time. */
@@ -22,7 +25,7 @@ export const valueNow = (file: HouseholdFile, finding: Finding): Sourced<unknown
 };
 
 /** The findings as values the fields can hold, each field once (the last word counts), without what the file says already. */
-const fit = (
+const fitting = (
   file: HouseholdFile,
   findings: readonly Finding[],
 ): { readonly fit: readonly Finding[]; readonly unfit?: number; readonly unknown?: number } => {
@@ -58,7 +61,7 @@ const proposalOf = ({ id, from, words, byId, byLabel }: Proposing, findings: rea
 /** Somebody proposes what they saw; the file stays as it is. What it says already is no finding. */
 export const proposeFindings = (file: HouseholdFile, proposing: Proposing, rules: HouseholdRules, now: Date): Decision => {
   if (file.household.status !== 'active') return refused('householdEnded');
-  const found = fit(file, proposing.findings);
+  const found = fitting(file, proposing.findings);
   if (found.unknown !== undefined) return refused('memberUnknown', { field: `/findings/${found.unknown}` });
   if (found.unfit !== undefined) return refused('findingUnfit', { field: `/findings/${found.unfit}` });
   if (found.fit.length === 0 || file.proposals.some((one) => same(one.findings, found.fit))) return already;
@@ -86,8 +89,8 @@ export const recordVisit = (
   if (household.status !== 'active') return refused('householdEnded');
   const { visitId, visitedAt, by } = visit;
   const byLabel = 'label' in by ? by.label : '';
-  const usable = visit.findings.filter((one) => fit(file, [one]).fit.length > 0);
-  const { fit: findings } = fit(file, usable);
+  const usable = visit.findings.filter((one) => fitting(file, [one]).fit.length > 0);
+  const { fit: findings } = fitting(file, usable);
   const id = derivedId(visitId, 'findings');
   const room = file.proposals.length < mostProposals && findings.length > 0;
   const from: Written = { source: visit.source, on: visit.on, by: byLabel, record: visitId };
@@ -103,7 +106,7 @@ export const recordVisit = (
       file,
       after,
       [
-        { type: 'HouseholdVisited', visitId, visitedAt },
+        { type: 'HouseholdVisited', visit: visitId, visitedAt },
         ...(room ? [{ type: 'FindingsProposed' as const, proposalId: id, fields: fieldsOf(findings) }] : []),
       ],
       rules,
@@ -146,16 +149,11 @@ export const settleFindings = (
   const turnedDown = accepted.length < proposal.findings.length;
   if (turnedDown && !reason) return refused('reasonNeeded', { field: '/reason' });
   const left = { ...file, proposals: file.proposals.filter((one) => one !== proposal) };
-  return step(
-    changed(
-      file,
-      amended(taken(left, accepted, proposal.from), {}),
-      [
-        ...(accepted.length > 0 ? [{ type: 'FindingsConfirmed' as const, proposalId, fields: fieldsOf(accepted) }] : []),
-        ...(turnedDown && reason ? [{ type: 'FindingsRejected' as const, proposalId, reason }] : []),
-      ],
-      rules,
-      now,
-    ),
-  );
+  const happenings: HouseholdHappening[] = [
+    ...(accepted.length > 0 ? [{ type: 'FindingsConfirmed' as const, proposalId, fields: fieldsOf(accepted) }] : []),
+    ...(turnedDown && reason ? [{ type: 'FindingsRejected' as const, proposalId, reason }] : []),
+  ];
+  const change = changed(file, amended(taken(left, accepted, proposal.from), {}), happenings, rules, now);
+  const settled: Write = { put: { ...settledKey(file.household.id, proposalId), proposal, accept, settledAt: now.toISOString() } };
+  return { ok: true, value: { changes: [change], also: [settled] } };
 };

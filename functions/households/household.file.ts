@@ -52,6 +52,10 @@ export type StoredMerge = {
   readonly at: string;
   readonly undoUntil: string;
   readonly moved: readonly { readonly memberId: string; readonly relation: Member['relation'] }[];
+  /** The same person in both files: the one there did not move. */
+  readonly same: readonly { readonly here: string; readonly there: string }[];
+  /** Findings that came along, by id. */
+  readonly proposals: readonly string[];
   readonly adopted: {
     readonly values: SourcedValues<HouseholdValues>;
     readonly categories: readonly CategoryHeld['category'][];

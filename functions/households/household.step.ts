@@ -56,13 +56,16 @@ export const changed = (
   const at = now.toISOString();
   const { level, reasons } = proposeLevel(after, rules, now);
   const { proposal: pending, ...plain } = after.household;
-  const wanted = after.household.status === 'active' && level !== after.household.level?.level;
+  const { level: decided, status } = after.household;
+  // What was decided upon knowing these very reasons is not proposed again.
+  const wanted = status === 'active' && (!decided || (decided.level !== level && !same(decided.reasons, reasons)));
   const known = pending && pending.level === level && same(pending.reasons, reasons);
   const proposal = known ? pending : { level, reasons, at };
   const all: readonly HouseholdHappening[] = wanted && !known ? [...happenings, { type: 'LevelProposed', level, reasons }] : happenings;
   const household = {
     ...plain,
     ...(wanted && { proposal }),
+    ...(status !== 'active' && pending && { proposal: pending }),
     version: (before?.household.version ?? 0) + all.length,
     changedAt: at,
   } as Household;

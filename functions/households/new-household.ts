@@ -1,5 +1,5 @@
 import type { Actor } from '@shared/actor';
-import type { CategoryHeld, FamilyRelation, Household, HouseholdValues, MemberValues, ValueSource } from '@shared/households/household';
+import type { CategoryHeld, FamilyRelation, Household, HouseholdValues, MemberValues } from '@shared/households/household';
 import { defaultHouseholdRules, type HouseholdRules } from '@shared/households/household.rules';
 import { maskName } from '@shared/people/mask';
 import { dayMs } from '@shared/time';

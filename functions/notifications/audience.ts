@@ -1,6 +1,7 @@
 import type { Grant } from '@shared/people/caller';
+import type { SuggestionDeskLevel } from '@shared/suggestions/suggestion';
 import type { Role } from '@shared/terms';
-import { type AnyEvent, concerns } from './notices';
+import { type AnyEvent, concerns, isSuggestion } from './notices';
 import type { Audience } from './telling';
 
 /** Who holds which role where. */
@@ -25,15 +26,17 @@ const escalated: ReadonlySet<AnyEvent['type']> = new Set<AnyEvent['type']>([
 /** Officers, units and the name of the place for an event's area; looked up only when the event concerns them. */
 export const audienceOf = async (event: AnyEvent, roster: Roster, areaName: (path: string) => Promise<string>): Promise<Audience> => {
   const areas = upwards(event.areaPath);
-  const [officers, units, county] = await Promise.all([
+  const [officers, units, county, desk] = await Promise.all([
     concerns(event, 'officers') ? officersFor(roster, areas, escalated.has(event.type)) : [],
     concerns(event, 'units') ? unitsFor(roster, areas) : [],
     concerns(event, 'county') ? inRoleAt(roster, 'countyOfficer', areas) : [],
+    concerns(event, 'desk') ? atDesk(roster, event) : [],
   ]);
   return {
     officers,
     units,
     ...(concerns(event, 'county') && { county }),
+    ...(concerns(event, 'desk') && { desk }),
     ...(concerns(event, 'offered') && { area: await areaName(areas.find((area) => area.split('/').length <= 3) ?? event.areaPath) }),
   };
 };
@@ -44,6 +47,16 @@ const officersFor = async (roster: Roster, areas: readonly string[], alsoTown: b
   if (!alsoTown && community.length > 0) return community;
   return [...new Set([...community, ...(await inRoleAt(roster, 'townOfficer', areas))])];
 };
+
+const roleAtDesk = {
+  community: 'communityOfficer',
+  town: 'townOfficer',
+  county: 'countyOfficer',
+  oversight: 'administrator',
+} as const satisfies Record<SuggestionDeskLevel, Role>;
+/** The people of the very desk that has it: nobody above, nobody below. */
+const atDesk = async (roster: Roster, event: AnyEvent): Promise<readonly string[]> =>
+  isSuggestion(event) && 'desk' in event ? roster.inRole(roleAtDesk[event.desk.level], event.desk.areaPath) : [];
 
 /** Those who speak for partner units and enterprises whose area holds this one. */
 const unitsFor = async (roster: Roster, areas: readonly string[]): Promise<readonly string[]> => {

@@ -26,6 +26,12 @@ const mustKnow = (template: MessageTemplate, callAfterHours?: number): NoticeSha
 });
 
 export const noticeShapes: Readonly<Record<NoticeName, NoticeShape>> = {
+  suggestionArrived: desk(),
+  suggestionDueSoon: desk('reminder'),
+  suggestionRaised: desk('reminder'),
+  suggestionOverdue: desk('reminder'),
+  suggestionHandedOn: own('progress'),
+  suggestionAnswered: own('result'),
   wishToVerify: desk(),
   wishReturned: own('result', 48),
   wishRefused: own('result'),
@@ -89,6 +95,14 @@ export const noticeShapes: Readonly<Record<NoticeName, NoticeShape>> = {
   helpUnmet: own('result', 24),
   helpUnmetDesk: desk(),
   helpNextOpened: own('progress'),
+  findingsToConfirm: desk(),
+  levelProposed: desk(),
+  levelReviewDue: desk('reminder'),
+  categoryExpiring: desk('reminder'),
+  visitAssigned: promise('offer'),
+  visitPostponed: promise('progress'),
+  visitDropped: promise('result'),
+  visitOverdue: promise('reminder'),
 };
 
 /** The shape of one notice to one reader: what the office hears is the desk's matter, and nobody rings an office. */

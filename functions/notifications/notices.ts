@@ -1,25 +1,43 @@
 import type { HelpEvent } from '@shared/help/help.events';
+import type { HouseholdEvent } from '@shared/households/household.events';
 import type { LinkKind } from '@shared/notifications/inbox.contracts';
+import type { SuggestionEvent } from '@shared/suggestions/suggestion.events';
+import type { VisitEvent } from '@shared/visits/visit.events';
 import type { WishEvent } from '@shared/wishes/wish.events';
 import { helpNotices } from './notices.help';
+import { householdNotices } from './notices.households';
+import { suggestionNotices } from './notices.suggestions';
+import { visitNotices } from './notices.visits';
 import { wishNotices } from './notices.wishes';
-import { type Audience, type NoticeTo, noticesOf } from './telling';
+import { type Audience, type Feature, type NoticeTo, noticesOf } from './telling';
 
 /** Everything that happens and is told; a new feature adds its event here and its templates beside the others. */
-export type AnyEvent = WishEvent | HelpEvent;
+export type AnyEvent = WishEvent | HelpEvent | HouseholdEvent | VisitEvent | SuggestionEvent;
 
 export const isHelp = (event: AnyEvent): event is HelpEvent => 'helpId' in event;
+const isVisit = (event: AnyEvent): event is VisitEvent => 'visitId' in event;
 
-/** Whether somebody of that kind has to hear of such an event, so that nobody is looked up in vain. */
-export const concerns = (event: AnyEvent, reader: 'officers' | 'units' | 'county' | 'offered'): boolean => {
-  const templates: readonly { readonly to: string }[] = isHelp(event)
-    ? helpNotices.templates[event.type]
-    : wishNotices.templates[event.type];
-  return templates.some(({ to }) => to === reader);
+export const isSuggestion = (event: AnyEvent): event is SuggestionEvent => 'suggestionId' in event;
+
+/** Events of other things say whose household it is too, so the kind is told by the type. */
+const isHousehold = (event: AnyEvent): event is HouseholdEvent => event.type in householdNotices.templates;
+
+/** Each event goes to the templates of its own kind alone. */
+const featureOf = (event: AnyEvent): Feature<AnyEvent, string> => {
+  const of = () => {
+    if (isHelp(event)) return helpNotices;
+    if (isHousehold(event)) return householdNotices;
+    if (isVisit(event)) return visitNotices;
+    if (isSuggestion(event)) return suggestionNotices;
+    return wishNotices;
+  };
+  return of() as unknown as Feature<AnyEvent, string>;
 };
 
-export const noticesFor = (event: AnyEvent, who: Audience): NoticeTo[] =>
-  isHelp(event) ? noticesOf(helpNotices, event, who) : noticesOf(wishNotices, event, who);
+/** Whether somebody of that kind has to hear of such an event, so that nobody is looked up in vain. */
+export const concerns = (event: AnyEvent, reader: 'officers' | 'units' | 'county' | 'offered' | 'desk'): boolean =>
+  featureOf(event).templates[event.type].some(({ to }) => to === reader);
 
-export const linkOf = (event: AnyEvent): { readonly kind: LinkKind; readonly id: string } =>
-  isHelp(event) ? helpNotices.link(event) : wishNotices.link(event);
+export const noticesFor = (event: AnyEvent, who: Audience): NoticeTo[] => noticesOf(featureOf(event), event, who);
+
+export const linkOf = (event: AnyEvent): { readonly kind: LinkKind; readonly id: string } => featureOf(event).link(event);

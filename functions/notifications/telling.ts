@@ -15,11 +15,12 @@ export type NoticeTo = {
   /** Told as somebody of an office, not about one's own affairs. */
   readonly desk?: true;
 };
-/** `county`: the county's own desk; `area`: the name of the place. */
+/** `county`: the county's own desk; `desk`: the people of the desk that has it; `area`: the name of the place. */
 export type Audience = {
   readonly officers: readonly string[];
   readonly units: readonly string[];
   readonly county?: readonly string[];
+  readonly desk?: readonly string[];
   readonly area?: string;
 };
 
@@ -28,7 +29,7 @@ export type Tellable = {
   readonly type: string;
   readonly id: string;
   readonly at: string;
-  readonly by: { readonly as: 'clock' } | { readonly as: string; readonly personId: string };
+  readonly by: { readonly as: 'clock' | 'guest' } | { readonly as: string; readonly personId: string };
   readonly countyId: string;
   readonly areaPath: string;
 };
@@ -63,7 +64,7 @@ export const noticesOf = <Event extends Tellable, Reader extends string>(
         name: typeof name === 'string' ? name : name(event),
         params: paramsOf(event, to, who),
         ...(hours !== undefined && { callAfterHours: hours }),
-        ...((to === 'officers' || to === 'county') && { desk: true as const }),
+        ...((to === 'officers' || to === 'county' || to === 'desk') && { desk: true as const }),
       }));
     })
     .filter(({ personId }) => personId !== doer);

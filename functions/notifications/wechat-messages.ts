@@ -15,6 +15,7 @@ const earlyMs = 5 * 60_000;
 const pages: Readonly<Record<LinkKind, string>> = {
   wish: 'packages/wishes/record/index',
   help: 'packages/help/record/index',
+  visit: 'packages/visits/record/index',
 };
 
 const Token = z.object({ access_token: z.string(), expires_in: z.number() });

@@ -57,6 +57,12 @@ export const changeGrants = (person: Person, grants: readonly Grant[]): readonly
   ];
 };
 
+/** The person with another household, or none, on condition that nothing of them changed meanwhile. */
+export const joinHousehold = ({ householdId: _left, ...person }: Person, householdId: string | undefined): Write => ({
+  put: profileItem({ ...person, ...(householdId && { householdId }), version: person.version + 1 }),
+  when: { version: person.version },
+});
+
 export const orgItem = (org: Org): Item => ({ ...orgKey(org.orgId), ...org });
 
 /** `order` sorts the personas of a demo county as they are to be met. */

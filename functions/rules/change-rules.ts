@@ -5,7 +5,7 @@ import type { Key } from '../core/store';
 
 export type MaySetRules = (
   caller: Caller,
-  resource: 'wishRules' | 'helpRules',
+  resource: 'wishRules' | 'helpRules' | 'householdRules' | 'suggestionRules',
   action: 'update',
   to: { areaPath: string; relations: readonly Relation[] },
 ) => boolean;

@@ -1,5 +1,8 @@
 import type { wishNoticeNames } from '../notifications/inbox.contracts';
 import { helpNoticeWords } from './notices.help';
+import { householdNoticeWords } from './notices.households';
+import { suggestionNoticeWords } from './notices.suggestions';
+import { visitNoticeWords } from './notices.visits';
 import type { Labels, Words } from './shape';
 
 /** What the inbox says of wishes. {title} is the wish, {who} a masked name or a unit, {dueAt} a time as people say it, {reason} as it was written. */
@@ -104,4 +107,10 @@ const wishNoticeWords = {
   },
 } satisfies Words & Labels<'notice', (typeof wishNoticeNames)[number]>;
 
-export const noticeWords = { ...wishNoticeWords, ...helpNoticeWords };
+export const noticeWords = {
+  ...wishNoticeWords,
+  ...helpNoticeWords,
+  ...householdNoticeWords,
+  ...visitNoticeWords,
+  ...suggestionNoticeWords,
+};

@@ -5,6 +5,20 @@ type Short = { readonly zh: string; readonly en: string };
 
 /** What a message says on a locked phone beside the title: WeChat's `thing` holds 20 characters, and nobody's name. */
 export const pushWords = {
+  findingsToConfirm: { zh: '有走访发现等您确认', en: 'Findings to confirm' },
+  levelProposed: { zh: '建议调整关注等级', en: 'A level is proposed' },
+  levelReviewDue: { zh: '该复核关注等级了', en: 'A review is due' },
+  categoryExpiring: { zh: '救助类别快到期', en: 'A category ends soon' },
+  visitAssigned: { zh: '请您去走访', en: 'A visit for you' },
+  visitPostponed: { zh: '走访改了日子', en: 'Another day' },
+  visitDropped: { zh: '不用去了，谢谢', en: 'Not needed, thanks' },
+  visitOverdue: { zh: '还没走访到', en: 'Still to be visited' },
+  suggestionArrived: { zh: '有新的投诉建议', en: 'A new complaint' },
+  suggestionDueSoon: { zh: '快到答复时间了', en: 'Answer due soon' },
+  suggestionRaised: { zh: '升级到您这里', en: 'Raised to you' },
+  suggestionOverdue: { zh: '过时还没答复', en: 'Answer is overdue' },
+  suggestionHandedOn: { zh: '已转别处办理', en: 'With another desk' },
+  suggestionAnswered: { zh: '有答复了', en: 'There is an answer' },
   wishToVerify: { zh: '有新心愿等您核实', en: 'Waits for your check' },
   wishReturned: { zh: '还差一点，请补充', en: 'Needs a little more' },
   wishRefused: { zh: '没能受理，点开看原因', en: 'Not accepted' },

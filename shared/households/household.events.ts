@@ -8,7 +8,7 @@ export type HouseholdHappening =
   | { readonly type: 'MemberAdded'; readonly memberId: string; readonly personId?: string }
   | { readonly type: 'MemberLeft'; readonly memberId: string; readonly reason: string }
   /** The echo of a visit in the file: when it was, and when the next is due. */
-  | { readonly type: 'HouseholdVisited'; readonly visitId: string; readonly visitedAt: string }
+  | { readonly type: 'HouseholdVisited'; readonly visit: string; readonly visitedAt: string }
   | { readonly type: 'MemberChanged'; readonly memberId: string; readonly fields: readonly string[]; readonly source: ValueSource }
   | { readonly type: 'FindingsProposed'; readonly proposalId: string; readonly fields: readonly string[] }
   | { readonly type: 'FindingsConfirmed'; readonly proposalId: string; readonly fields: readonly string[] }

@@ -79,6 +79,8 @@ export const MemberView = z.strictObject({
   hasPhone: z.optional(z.boolean()),
   hasAccount: z.optional(z.boolean()),
   values: z.optional(MemberValuesView),
+  /** Where name, relation and birthday come from. */
+  from: z.optional(z.strictObject({ source: ValueSource, on: Day, by: z.string(), record: z.optional(z.string()) })),
   leftOn: z.optional(Day),
 });
 export type MemberView = z.output<typeof MemberView>;

@@ -39,7 +39,7 @@ export const GetHouseholds = contract({
     cursor: z.optional(Cursor),
   }),
   answer: page(HouseholdSummary),
-  refusals: ['badCursor', 'areaNotYours'],
+  refusals: ['badCursor', 'areaNotYours', 'chooseArea'],
 });
 export const GetHousehold = contract({
   name: 'GetHousehold',
@@ -145,8 +145,13 @@ export const OpenMinor = contract({
   who: { resource: 'household', action: 'openMinor' },
   params: z.strictObject({ householdId: Id, memberId: Id }),
   body: z.strictObject({ purpose: text(2, 100) }),
-  answer: z.strictObject({ member: MemberView, before: z.array(FieldBefore) }),
-  refusals: [...numberRefusals, 'memberUnknown', 'notAMinor', 'householdEnded'],
+  answer: z.strictObject({
+    member: MemberView,
+    before: z.array(FieldBefore),
+    /** What waits to be confirmed about them: `at` is the place in the list of findings. */
+    findings: z.array(z.strictObject({ proposalId: Id, at: z.number(), field: MemberField, value: z.unknown() })),
+  }),
+  refusals: [...numberRefusals, 'memberUnknown', 'notAMinor'],
 });
 export const OpenNumber = contract({
   name: 'OpenNumber',
@@ -159,5 +164,5 @@ export const OpenNumber = contract({
   params: z.strictObject({ householdId: Id, memberId: Id }),
   body: z.strictObject({ which: z.enum(['idNumber', 'phone']), purpose: text(2, 100) }),
   answer: z.strictObject({ number: z.string() }),
-  refusals: [...numberRefusals, 'memberUnknown', 'numberUnknown', 'householdEnded'],
+  refusals: [...numberRefusals, 'memberUnknown', 'numberUnknown'],
 });

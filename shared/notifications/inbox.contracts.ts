@@ -69,13 +69,29 @@ export const helpNoticeNames = [
   'helpUnmetDesk',
   'helpNextOpened',
 ] as const;
+export const visitNoticeNames = ['visitAssigned', 'visitPostponed', 'visitDropped', 'visitOverdue'] as const;
+export const suggestionNoticeNames = [
+  'suggestionArrived',
+  'suggestionDueSoon',
+  'suggestionRaised',
+  'suggestionOverdue',
+  'suggestionHandedOn',
+  'suggestionAnswered',
+] as const;
+export const householdNoticeNames = ['findingsToConfirm', 'levelProposed', 'levelReviewDue', 'categoryExpiring'] as const;
 /**
  * What each notice is called; its sentence stands in the glossary as `notice.<name>`, with {title}, {who}, {area}, {startAt}, {dueAt} and
  * {reason} filled in on the phone.
  */
-export const noticeNames = [...wishNoticeNames, ...helpNoticeNames] as const;
+export const noticeNames = [
+  ...wishNoticeNames,
+  ...helpNoticeNames,
+  ...visitNoticeNames,
+  ...suggestionNoticeNames,
+  ...householdNoticeNames,
+] as const;
 /** What a notice is about and opens. */
-export const linkKinds = ['wish', 'help'] as const;
+export const linkKinds = ['wish', 'help', 'visit', 'suggestion', 'household'] as const;
 export type LinkKind = (typeof linkKinds)[number];
 export const Notice = z.strictObject({
   id: z.string(),

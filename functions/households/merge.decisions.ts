@@ -1,0 +1,221 @@
+import type { HouseholdValues, SourcedValues } from '@shared/households/household';
+import { type HouseholdRules, mostMembers } from '@shared/households/household.rules';
+import { refused } from '@shared/result';
+import { same } from '@shared/same';
+import { dayMs, after as later } from '@shared/time';
+import {
+  type HouseholdFile,
+  headOf,
+  livingIn,
+  type StoredMember,
+  type StoredMerge,
+  type StoredProposal,
+  type Written,
+} from './household.file';
+import { amended, changed, type Decision, step } from './household.step';
+
+/** The same member by their number in each file. */
+export type SameMember = { readonly here: string; readonly there: string };
+
+const renamed = (proposals: readonly StoredProposal[], nameOf: (memberId: string) => string): readonly StoredProposal[] =>
+  proposals.map((proposal) => ({
+    ...proposal,
+    findings: proposal.findings.map((one) => ('memberId' in one ? { ...one, memberId: nameOf(one.memberId) } : one)),
+  }));
+
+/** What the file lacks and the other has; what stands stays. */
+const adoptedFrom = (file: HouseholdFile, other: HouseholdFile): StoredMerge['adopted'] => {
+  const has = file.household.values as Readonly<Record<string, unknown>>;
+  const values = Object.fromEntries(Object.entries(other.household.values).filter(([field]) => has[field] === undefined));
+  const held = new Set(file.household.categories.map(({ value }) => value.category));
+  return {
+    values: values as SourcedValues<HouseholdValues>,
+    categories: other.household.categories.map(({ value }) => value.category).filter((one) => !held.has(one)),
+    watched: other.household.watched && !file.household.watched,
+  };
+};
+
+/** Two files of one household become one: the other's members move here, its values where this one has none; its chain belongs here. Undone within the county's days. */
+export const mergeHouseholds = (
+  file: HouseholdFile,
+  other: HouseholdFile,
+  pairs: readonly SameMember[],
+  rules: HouseholdRules,
+  now: Date,
+): Decision => {
+  const [a, b] = [file.household, other.household];
+  if (a.id === b.id) return refused('sameHousehold', { field: '/other' });
+  if (a.status !== 'active') return refused('householdEnded');
+  if (b.status !== 'active') return refused('otherEnded', { field: '/other' });
+  const known = (of: HouseholdFile, memberId: string) => livingIn(of).some((one) => one.memberId === memberId);
+  const twice = new Set(pairs.flatMap(({ here, there }) => [here, there])).size < pairs.length * 2;
+  if (twice || pairs.some(({ here, there }) => !known(file, here) || !known(other, there)))
+    return refused('memberUnknown', { field: '/same' });
+  const staying = new Map(pairs.map(({ here, there }) => [there, here]));
+  const moving = livingIn(other).filter(({ memberId }) => !staying.has(memberId));
+  if (livingIn(file).length + moving.length > mostMembers) return refused('tooManyMembers', { details: { limit: mostMembers } });
+  const at = now.toISOString();
+  const undoUntil = later(now, rules.undoMergeDays * dayMs);
+  const adopted = adoptedFrom(file, other);
+  const merge: StoredMerge = {
+    other: b.id,
+    otherLabel: b.headLabel,
+    at,
+    undoUntil,
+    moved: moving.map(({ memberId, relation }) => ({ memberId, relation })),
+    same: pairs,
+    proposals: other.proposals.map(({ id }) => id),
+    adopted,
+  };
+  const arriving = moving.map((one): StoredMember => (one.relation === 'head' ? { ...one, relation: 'other' } : one));
+  const here = amended(
+    file,
+    {
+      members: [...file.members, ...arriving],
+      merges: [...file.merges, merge],
+      proposals: [...file.proposals, ...renamed(other.proposals, (id) => staying.get(id) ?? id)],
+    },
+    {
+      values: { ...adopted.values, ...a.values },
+      categories: [...a.categories, ...b.categories.filter(({ value }) => adopted.categories.includes(value.category))],
+      watched: a.watched || b.watched,
+      mergedFrom: [...a.mergedFrom, b.id, ...b.mergedFrom],
+    },
+  );
+  const left = other.members.filter((one) => !moving.includes(one));
+  const gone: HouseholdFile = {
+    ...other,
+    members: left,
+    proposals: [],
+    household: { ...b, members: 0, waiting: 0, status: 'merged', into: a.id, undoUntil },
+  };
+  return step(
+    changed(file, here, [{ type: 'HouseholdsMerged', other: b.id }], rules, now),
+    changed(other, gone, [{ type: 'MergedAway', into: a.id }], rules, now),
+  );
+};
+
+/** Both files stand as before, with what changed meanwhile: members go back as they are now, adopted values that nobody touched leave again. */
+export const undoMerge = (file: HouseholdFile, other: HouseholdFile, rules: HouseholdRules, now: Date): Decision => {
+  const [a, b] = [file.household, other.household];
+  const merge = file.merges.find((one) => one.other === b.id);
+  if (a.status !== 'active') return refused('householdEnded');
+  if (!merge || b.status !== 'merged' || b.into !== a.id) return refused('nothingToUndo', { field: '/other' });
+  if (now.toISOString() > merge.undoUntil) return refused('undoTooLate', { details: { date: merge.undoUntil } });
+  const relationOf = new Map(merge.moved.map(({ memberId, relation }) => [memberId, relation]));
+  const going = file.members.filter(({ memberId }) => relationOf.has(memberId));
+  const back = going.map((one): StoredMember => {
+    const before = relationOf.get(one.memberId);
+    return before === 'head' && one.relation === 'other' ? { ...one, relation: 'head' } : one;
+  });
+  const thereOf = new Map(merge.same.map(({ here, there }) => [here, there]));
+  const staying = file.members.filter((one) => !going.includes(one));
+  const untouched = Object.entries(merge.adopted.values)
+    .filter(([field, value]) => same((a.values as Record<string, unknown>)[field], value))
+    .map(([field]) => field);
+  const values = Object.fromEntries(Object.entries(a.values).filter(([field]) => !untouched.includes(field)));
+  const isTheirs = ({ id, findings }: StoredProposal) =>
+    merge.proposals.includes(id) || findings.some((one) => 'memberId' in one && relationOf.has(one.memberId));
+  const here = amended(
+    file,
+    {
+      members: staying,
+      merges: file.merges.filter((one) => one !== merge),
+      proposals: file.proposals.filter((one) => !isTheirs(one)),
+    },
+    {
+      values,
+      categories: a.categories.filter(({ value }) => !merge.adopted.categories.includes(value.category)),
+      watched: a.watched && !merge.adopted.watched,
+      mergedFrom: a.mergedFrom.filter((id) => id !== b.id && !b.mergedFrom.includes(id)),
+    },
+  );
+  const { into: _into, undoUntil: _until, ...plain } = b;
+  const there = amended(
+    { ...other, household: { ...plain, status: 'active' } },
+    { members: [...other.members, ...back], proposals: renamed(file.proposals.filter(isTheirs), (id) => thereOf.get(id) ?? id) },
+  );
+  if (livingIn(here).length === 0 || livingIn(there).length === 0) return refused('lastMember');
+  if (!headOf(here) || !headOf(there)) return refused('headMissing');
+  return step(
+    changed(file, here, [{ type: 'MergeUndone', other: b.id }], rules, now),
+    changed(other, there, [{ type: 'MergeUndone', other: a.id }], rules, now),
+  );
+};
+
+/** The household divides: members move to a file of their own, with what is written about each. Watching goes with them. */
+export const splitHousehold = (
+  file: HouseholdFile,
+  split: {
+    readonly newId: string;
+    readonly memberIds: readonly string[];
+    readonly headId: string;
+    readonly newHeadId?: string | undefined;
+    readonly areaPath: string;
+    readonly from: Written;
+  },
+  rules: HouseholdRules,
+  now: Date,
+): Decision => {
+  const { household } = file;
+  if (household.status !== 'active') return refused('householdEnded');
+  const living = livingIn(file);
+  const going = living.filter(({ memberId }) => split.memberIds.includes(memberId));
+  const rest = living.filter((one) => !going.includes(one));
+  if (going.length < new Set(split.memberIds).size) return refused('memberUnknown', { field: '/memberIds' });
+  if (rest.length === 0) return refused('lastMember', { field: '/memberIds' });
+  if (!going.some(({ memberId }) => memberId === split.headId)) return refused('headMissing', { field: '/headId' });
+  const headGoes = going.some(({ relation }) => relation === 'head');
+  if (headGoes && !rest.some(({ memberId }) => memberId === split.newHeadId)) return refused('newHeadNeeded', { field: '/newHeadId' });
+  const at = now.toISOString();
+  const here = amended(file, {
+    members: file.members
+      .filter((one) => !going.includes(one))
+      .map((one): StoredMember => (headGoes && one.memberId === split.newHeadId ? { ...one, relation: 'head' } : one)),
+  });
+  const members = going.map((one): StoredMember => {
+    if (one.memberId === split.headId) return { ...one, relation: 'head' };
+    return one.relation === 'head' ? { ...one, relation: 'other' } : one;
+  });
+  const fresh: HouseholdFile = {
+    household: {
+      id: split.newId,
+      version: 0,
+      countyId: household.countyId,
+      areaPath: split.areaPath,
+      status: 'active',
+      headLabel: household.headLabel,
+      members: members.length,
+      values: {},
+      categories: [],
+      flags: [],
+      watched: household.watched,
+      waiting: 0,
+      told: [],
+      mergedFrom: [],
+      splitFrom: household.id,
+      consent: household.consent,
+      openedAt: at,
+      changedAt: at,
+    },
+    members: [],
+    notes: [],
+    documents: [],
+    proposals: [],
+    merges: [],
+  };
+  return step(
+    changed(file, here, [{ type: 'HouseholdSplit', other: split.newId }], rules, now),
+    changed(undefined, amended(fresh, { members }), [{ type: 'HouseholdOpened', source: split.from.source }], rules, now),
+  );
+};
+
+/** Nothing is needed any more; the file stays, and its members may stand in another one. */
+export const closeHousehold = (file: HouseholdFile, reason: string, rules: HouseholdRules, now: Date): Decision => {
+  const { household } = file;
+  if (household.status === 'closed') return { ok: true, value: undefined };
+  if (household.status !== 'active') return refused('householdEnded');
+  const { proposal: _proposal, nextVisitBy: _visit, ...plain } = household;
+  const closed: HouseholdFile = { ...file, household: { ...plain, status: 'closed', reason, closedAt: now.toISOString() } };
+  return step(changed(file, closed, [{ type: 'HouseholdClosed', reason }], rules, now));
+};
