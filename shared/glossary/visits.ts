@@ -93,4 +93,3 @@ export const visitRefusalWords = {
   'refusal.nobodyChosen': { zh: '这样选下来一户也没有，换个范围试试。', en: 'That leaves no household. Choose more widely.' },
   'refusal.driveStillFilling': { zh: '名单还在列，稍等一会儿再结束。', en: 'The list is still being made. End it a little later.' },
 } satisfies Words;
-

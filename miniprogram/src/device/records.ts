@@ -4,4 +4,6 @@ import type { LinkKind } from '@shared/notifications/inbox.contracts';
 export const recordPages: Readonly<Record<LinkKind, string>> = {
   wish: 'packages/wishes/record/index',
   help: 'packages/help/record/index',
+  suggestion: 'packages/suggestions/record/index',
+  visit: 'packages/visits/record/index',
 };
