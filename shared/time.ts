@@ -19,3 +19,9 @@ export const after = (from: Date | string, ms: number): string => dayjs(from).ad
 
 /** The local calendar day of an instant, `2026-11-22`. */
 export const localDay = (at: Date | string): string => inCounty(at).format('YYYY-MM-DD');
+
+/** What the county's clocks show: the weekday (Monday 1) and the time, `08:30`. */
+export const localClock = (at: Date | string): { readonly weekday: number; readonly time: string } => {
+  const here = inCounty(at);
+  return { weekday: here.day() || 7, time: here.format('HH:mm') };
+};

@@ -26,9 +26,9 @@ beforeEach(async () => {
 
 test('one query reads a county down to its communities, upper levels first', async () => {
   expect(await areas().tree('huangliu')).toEqual([
-    { path: 'huangliu', name: '黄柳县', level: 'county' },
-    { path: 'huangliu/hexi', name: '河西镇', level: 'town', parent: 'huangliu' },
-    { path: 'huangliu/hexi/liuyin', name: '柳荫社区', level: 'community', parent: 'huangliu/hexi' },
+    { path: 'huangliu', name: '黄柳县', level: 'county', version: 1 },
+    { path: 'huangliu/hexi', name: '河西镇', level: 'town', parent: 'huangliu', version: 1 },
+    { path: 'huangliu/hexi/liuyin', name: '柳荫社区', level: 'community', parent: 'huangliu/hexi', version: 1 },
   ]);
   expect(queries).toBe(1);
 });

@@ -1,4 +1,10 @@
+import { addAreaRoute } from '../areas/add-area.route';
+import { getAreaHistoryRoute } from '../areas/get-area-history.route';
 import { getAreasRoute } from '../areas/get-areas.route';
+import { getAreasBelowRoute } from '../areas/get-areas-below.route';
+import { moveAreaRoute } from '../areas/move-area.route';
+import { renameAreaRoute } from '../areas/rename-area.route';
+import { retireAreaRoute } from '../areas/retire-area.route';
 import { getAidChainRoute } from '../chain/get-aid-chain.route';
 import { getAidChainEntriesRoute } from '../chain/get-aid-chain-entries.route';
 import { getAidChainPdfRoute } from '../chain/get-aid-chain-pdf.route';
@@ -7,6 +13,16 @@ import { getWorkLogRoute } from '../chain/get-work-log.route';
 import { getWorkRecordsRoute } from '../chain/get-work-records.route';
 import { printAidChainRoute } from '../chain/print-aid-chain.route';
 import type { Route } from '../core/route';
+import { addStationRoute } from '../grid/add-station.route';
+import { changeMyNamingRoute } from '../grid/change-my-naming.route';
+import { changePostRoute } from '../grid/change-post.route';
+import { changeStationRoute } from '../grid/change-station.route';
+import { closeStationRoute } from '../grid/close-station.route';
+import { getPostRoute } from '../grid/get-post.route';
+import { getPostFormRoute } from '../grid/get-post-form.route';
+import { getPostsBelowRoute } from '../grid/get-posts-below.route';
+import { getStationRoute } from '../grid/get-station.route';
+import { getStationsRoute } from '../grid/get-stations.route';
 import { acceptForGroupRoute } from '../help/accept-for-group.route';
 import { acceptHelpRoute } from '../help/accept-help.route';
 import { arriveAtHelpRoute } from '../help/arrive-at-help.route';
@@ -63,6 +79,21 @@ import { proposeFindingsRoute } from '../households/propose-findings.route';
 import { settleFindingsRoute } from '../households/settle-findings.route';
 import { splitHouseholdRoute } from '../households/split-household.route';
 import { undoMergeRoute } from '../households/undo-merge.route';
+import { dropImportRoute } from '../imports/drop-import.route';
+import { getExportRoute } from '../imports/get-export.route';
+import { getExportFileRoute } from '../imports/get-export-file.route';
+import { getExportsRoute } from '../imports/get-exports.route';
+import { getImportRoute } from '../imports/get-import.route';
+import { getImportReportRoute } from '../imports/get-import-report.route';
+import { getImportRowsRoute } from '../imports/get-import-rows.route';
+import { getImportTemplateRoute } from '../imports/get-import-template.route';
+import { getImportsRoute } from '../imports/get-imports.route';
+import { runImportRoute } from '../imports/run-import.route';
+import { startExportRoute } from '../imports/start-export.route';
+import { startImportRoute } from '../imports/start-import.route';
+import { stopExportRoute } from '../imports/stop-export.route';
+import { stopImportRoute } from '../imports/stop-import.route';
+import { uploadImportPartRoute } from '../imports/upload-import-part.route';
 import { changeMatchWeightsRoute } from '../matching/change-match-weights.route';
 import { getCandidatesRoute } from '../matching/get-candidates.route';
 import { getMatchWeightsRoute } from '../matching/get-match-weights.route';
@@ -87,9 +118,11 @@ import { getMeRoute } from '../people/get-me.route';
 import { renewSessionRoute } from '../people/renew-session.route';
 import { changeHelpRulesRoute } from '../rules/change-help-rules.route';
 import { changeHouseholdRulesRoute } from '../rules/change-household-rules.route';
+import { changeSuggestionRulesRoute } from '../rules/change-suggestion-rules.route';
 import { changeWishRulesRoute } from '../rules/change-wish-rules.route';
 import { getHelpRulesRoute } from '../rules/get-help-rules.route';
 import { getHouseholdRulesRoute } from '../rules/get-household-rules.route';
+import { getSuggestionRulesRoute } from '../rules/get-suggestion-rules.route';
 import { getWishRulesRoute } from '../rules/get-wish-rules.route';
 import { checkCertificateRoute } from '../service/check-certificate.route';
 import { correctServiceRoute } from '../service/correct-service.route';
@@ -97,6 +130,15 @@ import { getCertificatePdfRoute } from '../service/get-certificate-pdf.route';
 import { getMyCertificatesRoute } from '../service/get-my-certificates.route';
 import { getMyServiceRoute } from '../service/get-my-service.route';
 import { issueCertificateRoute } from '../service/issue-certificate.route';
+import { answerSuggestionRoute } from '../suggestions/answer-suggestion.route';
+import { getMySuggestionsRoute } from '../suggestions/get-my-suggestions.route';
+import { getSuggestionRoute } from '../suggestions/get-suggestion.route';
+import { getSuggestionQueueRoute } from '../suggestions/get-suggestion-queue.route';
+import { handOnSuggestionRoute } from '../suggestions/hand-on-suggestion.route';
+import { sayHelpedRoute } from '../suggestions/say-helped.route';
+import { sayHelpedByCodeRoute } from '../suggestions/say-helped-by-code.route';
+import { submitSuggestionRoute } from '../suggestions/submit-suggestion.route';
+import { trackSuggestionRoute } from '../suggestions/track-suggestion.route';
 import { assignVisitRoute } from '../visits/assign-visit.route';
 import { dropVisitRoute } from '../visits/drop-visit.route';
 import { endDriveRoute } from '../visits/end-drive.route';
@@ -151,33 +193,6 @@ import { submitWishRoute } from '../wishes/submit-wish.route';
 import { unpublishWishRoute } from '../wishes/unpublish-wish.route';
 import { verifyWishRoute } from '../wishes/verify-wish.route';
 import { withdrawWishRoute } from '../wishes/withdraw-wish.route';
-import { addAreaRoute } from '../areas/add-area.route';
-import { getAreaHistoryRoute } from '../areas/get-area-history.route';
-import { getAreasBelowRoute } from '../areas/get-areas-below.route';
-import { moveAreaRoute } from '../areas/move-area.route';
-import { renameAreaRoute } from '../areas/rename-area.route';
-import { retireAreaRoute } from '../areas/retire-area.route';
-import { addStationRoute } from '../grid/add-station.route';
-import { changeMyNamingRoute } from '../grid/change-my-naming.route';
-import { changePostRoute } from '../grid/change-post.route';
-import { changeStationRoute } from '../grid/change-station.route';
-import { closeStationRoute } from '../grid/close-station.route';
-import { getPostRoute } from '../grid/get-post.route';
-import { getPostFormRoute } from '../grid/get-post-form.route';
-import { getPostsBelowRoute } from '../grid/get-posts-below.route';
-import { getStationRoute } from '../grid/get-station.route';
-import { getStationsRoute } from '../grid/get-stations.route';
-import { changeSuggestionRulesRoute } from '../rules/change-suggestion-rules.route';
-import { getSuggestionRulesRoute } from '../rules/get-suggestion-rules.route';
-import { answerSuggestionRoute } from '../suggestions/answer-suggestion.route';
-import { getMySuggestionsRoute } from '../suggestions/get-my-suggestions.route';
-import { getSuggestionRoute } from '../suggestions/get-suggestion.route';
-import { getSuggestionQueueRoute } from '../suggestions/get-suggestion-queue.route';
-import { handOnSuggestionRoute } from '../suggestions/hand-on-suggestion.route';
-import { sayHelpedRoute } from '../suggestions/say-helped.route';
-import { sayHelpedByCodeRoute } from '../suggestions/say-helped-by-code.route';
-import { submitSuggestionRoute } from '../suggestions/submit-suggestion.route';
-import { trackSuggestionRoute } from '../suggestions/track-suggestion.route';
 import type { RouteDeps } from './wiring';
 
 /** Every route of the API, as every host serves it; what only the local host serves stands in local/local-routes.ts. */
@@ -361,4 +376,19 @@ export const routes: readonly Route<RouteDeps>[] = [
   sayHelpedByCodeRoute,
   submitSuggestionRoute,
   trackSuggestionRoute,
+  dropImportRoute,
+  getExportRoute,
+  getExportFileRoute,
+  getExportsRoute,
+  getImportRoute,
+  getImportReportRoute,
+  getImportRowsRoute,
+  getImportTemplateRoute,
+  getImportsRoute,
+  runImportRoute,
+  startExportRoute,
+  startImportRoute,
+  stopExportRoute,
+  stopImportRoute,
+  uploadImportPartRoute,
 ];

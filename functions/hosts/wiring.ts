@@ -2,6 +2,7 @@ import type { HelpRequest } from '@shared/help/help';
 import type { Caller } from '@shared/people/caller';
 import type { Wish } from '@shared/wishes/wish';
 import { anyRelation, may } from '../access/access-table';
+import type { AreaDeps } from '../areas/area.deps';
 import { areasRepository } from '../areas/areas.repository';
 import type { AreasDeps } from '../areas/get-areas.route';
 import type { ChainDeps } from '../chain/chain.deps';
@@ -17,6 +18,8 @@ import { rateLimit } from '../core/rate-limit';
 import type { Route } from '../core/route';
 import { createSessions } from '../core/sessions';
 import type { Store } from '../core/store';
+import type { GridDeps } from '../grid/grid.deps';
+import { gridRepository } from '../grid/grid.repository';
 import * as calendarKeys from '../help/calendar.keys';
 import { helpClock, looksForPeople } from '../help/help.clock';
 import type { HelpDeps } from '../help/help.deps';
@@ -26,6 +29,10 @@ import { householdClock } from '../households/household.clock';
 import type { HouseholdDeps } from '../households/household.deps';
 import { householdsOf } from '../households/households.of';
 import { householdsRepository } from '../households/households.repository';
+import type { ImportDeps } from '../imports/import.deps';
+import { importRepository } from '../imports/import.repository';
+import { jobFiles as jobFilesOf } from '../imports/job-files';
+import { jobsOf } from '../imports/jobs';
 import { matchingOf } from '../matching/candidates';
 import { matchWeightsRepository } from '../matching/match-weights.repository';
 import type { MatchingDeps } from '../matching/matching.deps';
@@ -40,7 +47,7 @@ import { consentsRepository } from '../notifications/consents';
 import type { InboxDeps } from '../notifications/inbox.deps';
 import { inboxRepository } from '../notifications/inbox.repository';
 import { lettersRepository } from '../notifications/letters.repository';
-import type { AnyEvent } from '../notifications/notices';
+import { type AnyEvent, isSuggestion } from '../notifications/notices';
 import type { NotificationDeps } from '../notifications/notifications.deps';
 import { noPush, type PushMessages } from '../notifications/push';
 import { react as reactTo } from '../notifications/react';
@@ -52,22 +59,18 @@ import { changeGrants, joinHousehold } from '../people/person.items';
 import type { SessionDeps } from '../people/renew-session.route';
 import { type HelpRulesDeps, helpRulesRepository } from '../rules/help-rules.repository';
 import { type HouseholdRulesDeps, householdRulesRepository } from '../rules/household-rules.repository';
+import { type SuggestionRulesDeps, suggestionRulesRepository } from '../rules/suggestion-rules.repository';
 import { type WishRulesDeps, wishRulesRepository } from '../rules/wish-rules.repository';
 import { certificateRepository } from '../service/certificate.repository';
 import { certificateFont } from '../service/certificate-font';
 import type { ServiceDeps } from '../service/service.deps';
 import { serviceWrites } from '../service/service.items';
 import { serviceRepository } from '../service/service.repository';
-import { driveClock } from '../visits/drive.clock';
-import { visitClock } from '../visits/visit.clock';
-import { areaOccupants } from './area-occupants';
-import type { AreaDeps } from '../areas/area.deps';
-import type { GridDeps } from '../grid/grid.deps';
-import { gridRepository } from '../grid/grid.repository';
-import { type SuggestionRulesDeps, suggestionRulesRepository } from '../rules/suggestion-rules.repository';
 import { suggestionClock } from '../suggestions/suggestion.clock';
 import type { SuggestionDeps } from '../suggestions/suggestion.deps';
 import { suggestionRepository } from '../suggestions/suggestion.repository';
+import { driveClock } from '../visits/drive.clock';
+import { visitClock } from '../visits/visit.clock';
 import type { VisitDeps } from '../visits/visit.deps';
 import { planByRhythm } from '../visits/visit.reactions';
 import { visitRepository } from '../visits/visit.repository';
@@ -78,8 +81,10 @@ import type { WishDeps } from '../wishes/wish.deps';
 import { handOnWish } from '../wishes/wish.handed-on';
 import { wishRepository } from '../wishes/wish.repository';
 import { summaryOf } from '../wishes/wish.view';
+import { areaOccupants } from './area-occupants';
 import { chainsOver } from './chains';
 import { handsIn } from './hands';
+import { tableParts } from './table-parts';
 
 /** What a host brings. */
 export type Surroundings = {
@@ -94,6 +99,8 @@ export type Surroundings = {
   readonly push?: PushMessages | undefined;
   /** Who somebody is to WeChat when WeChat never vouched for them: a demo has a WeChat of its own. */
   readonly openidFor?: (personId: string) => string;
+  /** This process goes on after an answer, so that imports and exports run beside the requests. */
+  readonly livesOn?: boolean;
 };
 
 export type RouteDeps = WishDeps &
@@ -111,6 +118,7 @@ export type RouteDeps = WishDeps &
   InboxDeps &
   VolunteerDeps &
   ServiceDeps &
+  ImportDeps &
   NotificationDeps &
   ChainDeps &
   VisitDeps &
@@ -121,7 +129,7 @@ export type RouteDeps = WishDeps &
 export type House = ReturnType<typeof wire>;
 
 /** Builds every part over a host's surroundings; nothing is read or written yet. */
-export function wire({ store, env, clock, log, mediaStore, countyId, push = noPush, openidFor }: Surroundings) {
+export function wire({ store, env, clock, log, mediaStore, countyId, push = noPush, openidFor, livesOn = false }: Surroundings) {
   const crypto = fieldCrypto({ keys: env.fieldKeys, hashKey: env.hashKey });
   const sessions = createSessions({ store, secret: env.sessionSecret, clock });
   const areas = areasRepository(store, clock);
@@ -161,8 +169,19 @@ export function wire({ store, env, clock, log, mediaStore, countyId, push = noPu
     people,
   });
   const chained = chainsOver({ store, clock, areas, people, wishes, help, visits, households });
+  const imports = importRepository(store);
+  const jobFiles = jobFilesOf({ mediaStore, crypto });
+  const tables = tableParts({ store, crypto, areas, people, households, householdRules: rulesOfHouseholds.current });
+  const jobs = jobsOf({ store, crypto, clock, log, imports, jobFiles, tables, livesOn });
+  const rulesOfSuggestions = suggestionRulesRepository(store, clock);
+  const suggestions = suggestionRepository(store);
+  const grid = gridRepository(store);
   const deps = {
     ...chained.deps,
+    imports,
+    jobFiles,
+    jobs,
+    jobSoon: jobs.soon,
     store,
     clock,
     crypto,
@@ -220,11 +239,13 @@ export function wire({ store, env, clock, log, mediaStore, countyId, push = noPu
   const due = {
     store,
     features: {
+      ...jobs.features,
       WISH: wishClock(deps),
       HELP: helpClock(deps),
       HOUSEHOLD: householdClock(deps),
       VISIT: visitClock(deps),
       DRIVE: driveClock(deps),
+      SUGGESTION: suggestionClock(deps),
     },
     log,
   };
@@ -241,7 +262,7 @@ export function wire({ store, env, clock, log, mediaStore, countyId, push = noPu
     });
   const react = async (event: AnyEvent) => {
     // Neither keeps the other from being written; what failed comes again with the event, and what was done is then done already.
-    const [told, linked] = await Promise.allSettled([tell(event), chained.react(event)]);
+    const [told, linked] = await Promise.allSettled([tell(event), isSuggestion(event) ? undefined : chained.react(event)]);
     if (told.status === 'rejected') throw told.reason;
     if (linked.status === 'rejected') throw linked.reason;
     if ('helpId' in event && looksForPeople.has(event.type)) await catchUp(due, { kind: 'HELP', id: event.helpId }, clock());

@@ -16,6 +16,7 @@ const pages: Readonly<Record<LinkKind, string>> = {
   wish: 'packages/wishes/record/index',
   help: 'packages/help/record/index',
   visit: 'packages/visits/record/index',
+  suggestion: 'packages/suggestions/record/index',
 };
 
 const Token = z.object({ access_token: z.string(), expires_in: z.number() });

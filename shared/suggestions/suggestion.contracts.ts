@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { contract } from '../contract';
 import { AreaPath, Cursor, Id, Instant, Limit, page, text } from '../fields';
+import { DeviceSecret } from '../media/device-secret';
 import { TrackingCode } from '../tracking';
 import { numberRefusals } from '../wishes/wish.refusals';
 import { complainedLevels, suggestionActionNames, suggestionDeskLevels, suggestionKinds, suggestionStatuses } from './suggestion';
@@ -21,6 +22,8 @@ export const SuggestionForm = z.strictObject({
   /** Past the community, to the county at once. */
   toCounty: z.boolean(),
   anonymous: z.boolean(),
+  /** Proves that files sent without an account are theirs. */
+  device: z.optional(DeviceSecret),
 });
 export type SuggestionForm = z.output<typeof SuggestionForm>;
 
@@ -75,6 +78,7 @@ export const SubmitSuggestion = contract({
   path: '/api/suggestions',
   summary: 'A complaint or a suggestion, with or without an account',
   write: true,
+  guestRate: { burst: 10, perSecond: 0.02 },
   who: { resource: 'suggestion', action: 'submit' },
   body: SuggestionForm,
   /** `code`: to look it up again without an account. It is told this once. */
@@ -86,6 +90,7 @@ export const TrackSuggestion = contract({
   method: 'POST',
   path: '/api/suggestions/tracking',
   summary: 'What came of it, by its code',
+  guestRate: { burst: 12, perSecond: 0.1 },
   who: { resource: 'suggestion', action: 'track' },
   body: z.strictObject({ code: TrackingCode }),
   answer: SuggestionRecord,
@@ -99,6 +104,7 @@ export const SayHelpedByCode = contract({
   path: '/api/suggestions/tracking/helped',
   summary: 'Whether the answer helped, by the code',
   write: true,
+  guestRate: { burst: 12, perSecond: 0.1 },
   who: { resource: 'suggestion', action: 'track' },
   body: z.strictObject({ code: TrackingCode, ...Helped }),
   answer: SuggestionRecord,

@@ -30,9 +30,10 @@ export type SuggestionFacts = {
   readonly areaPath: string;
   readonly kind: SuggestionKind;
   readonly complained?: ComplainedLevel;
-  /** Absent when somebody without an account wrote. */
+  /** Whom to tell; absent when somebody without an account wrote, or anonymously. */
   readonly writerId?: string;
-  /** They wish not to be named to the desk. */
+  /** By which a writer with an account finds it again, named or not: a keyed hash. */
+  readonly writerHash?: string;
   readonly anonymous: boolean;
   /** 周**, or empty when nobody is named. */
   readonly writerLabel: string;
@@ -49,7 +50,7 @@ export type SuggestionFacts = {
 
 /** `open`: the desk answers by `dueAt`. `answered`: the writer may say until `endAt` whether it helped. */
 export type Suggestion =
-  | (SuggestionFacts & { readonly status: 'open'; readonly dueAt: string; readonly remindedAt?: string })
+  | (SuggestionFacts & { readonly status: 'open'; readonly dueAt: string; readonly remindedAt?: string; readonly overdueAt?: string })
   | (SuggestionFacts & { readonly status: 'answered'; readonly answeredAt: string; readonly endAt: string })
   | (SuggestionFacts & { readonly status: 'ended'; readonly endedAt: string; readonly helped?: boolean; readonly helpedWords?: string });
 export type SuggestionIn<Status extends SuggestionStatus> = Extract<Suggestion, { status: Status }>;
