@@ -5,6 +5,7 @@ import type { DriveView, VisitLink, VisitRecord, VisitSummary } from '@shared/vi
 import type { VisitDeps } from './visit.deps';
 import { actionsFor, mayReadFile } from './visit.relations';
 import type { Tally } from './visit.repository';
+import { titleOf } from './visit.step';
 import { isOverdue } from './visiting.decisions';
 
 export type ViewDeps = Pick<VisitDeps, 'may' | 'areas' | 'media'>;
@@ -18,6 +19,7 @@ export async function summaryOf(visit: Visit, caller: Caller, deps: ViewDeps, no
     kind: visit.kind,
     reason: visit.reason,
     sheetKind: visit.sheetKind,
+    title: titleOf(visit),
     householdId: visit.householdId,
     householdLabel: visit.householdLabel,
     areaPath: visit.areaPath,

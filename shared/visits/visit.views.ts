@@ -15,6 +15,8 @@ export const VisitSummary = z.strictObject({
   kind: z.enum(visitKinds),
   reason: z.enum(visitReasons),
   sheetKind: z.enum(visitSheets),
+  /** The household by masked name, after the drive's name. */
+  title: z.string(),
   householdId: Id,
   householdLabel: z.string(),
   areaPath: AreaPath,
