@@ -92,6 +92,7 @@ export const FieldBefore = z.strictObject({
   changedAt: Instant,
   changedBy: z.string(),
 });
+export type FieldBefore = z.output<typeof FieldBefore>;
 
 const NoteView = z.strictObject({ id: Id, words: z.string(), visibility: NoteVisibility, at: Instant, by: z.string() });
 const DocumentView = z.strictObject({
@@ -136,6 +137,7 @@ export const FileEntry = z.strictObject({
   category: z.optional(IncomeCategory),
   day: z.optional(Day),
 });
+export type FileEntry = z.output<typeof FileEntry>;
 
 const fileActions = actionsByResource.household;
 export const FileAction = z.enum([...fileActions, 'undoMerge', 'endWatch'] as const);
