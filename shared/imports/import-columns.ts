@@ -52,7 +52,7 @@ const households = [
   { name: 'householdNo', type: 'code', required: true, most: 40 },
   { name: 'area', type: 'code', required: true, most: 80, shared: true },
   { name: 'address', type: 'text', most: 120, private: true, shared: true },
-  { name: 'memberName', type: 'text', required: true, most: 40, private: true },
+  { name: 'memberName', type: 'text', required: true, most: 30, private: true },
   { name: 'relation', type: 'choice', of: relations, words: 'import.choice.relation', required: true },
   { name: 'idNumber', type: 'idNumber', required: true, private: true },
   { name: 'birthday', type: 'day', private: true },
@@ -72,8 +72,8 @@ const households = [
   { name: 'housing', type: 'choice', of: housingKinds, words: 'import.choice.housing', shared: true },
   { name: 'causes', type: 'choices', of: hardshipCauses, words: 'import.choice.cause', shared: true },
   { name: 'needs', type: 'choices', of: careNeeds, words: 'import.choice.need', shared: true },
-  { name: 'skills', type: 'text', most: 100, shared: true },
-  { name: 'livingWords', type: 'text', most: 300, shared: true },
+  { name: 'skills', type: 'text', most: 200, shared: true },
+  { name: 'livingWords', type: 'text', most: 500, shared: true },
 ] as const satisfies readonly Column[];
 
 /** The columns of each table, in the order of its template. */

@@ -53,6 +53,7 @@ export const importIssues = [
   'levelDiffers',
   'differsInHousehold',
   'headTwice',
+  'tooManyMembers',
   'grantTwice',
   'nameDiffers',
   'orgNeeded',

@@ -1,0 +1,10 @@
+declare module 'exceljs/lib/stream/xlsx/workbook-reader.js' {
+  import type { stream } from 'exceljs';
+  const WorkbookReader: typeof stream.xlsx.WorkbookReader;
+  export default WorkbookReader;
+}
+declare module 'exceljs/lib/stream/xlsx/workbook-writer.js' {
+  import type { stream } from 'exceljs';
+  const WorkbookWriter: typeof stream.xlsx.WorkbookWriter;
+  export default WorkbookWriter;
+}

@@ -1,0 +1,21 @@
+import type { Key } from '../core/store';
+
+/** I1: a job; where it has got to lies beside it, so that each step of it touches no index. */
+export const importPk = (importId: string): string => `IMPORT#${importId}`;
+export const importKey = (importId: string): Key => ({ pk: importPk(importId), sk: 'STATE' });
+export const progressKey = (importId: string): Key => ({ pk: importPk(importId), sk: 'PROGRESS' });
+/** I2: a county's imports, newest first. */
+export const importsPk = (countyId: string): string => `IMPORTS#${countyId}`;
+export const exportKey = (exportId: string): Key => ({ pk: `EXPORT#${exportId}`, sk: 'STATE' });
+/** I3: somebody's exports, newest first. */
+export const exportsPk = (personId: string): string => `EXPORTS#${personId}`;
+
+/** I4: what a household number of a county stands for, and the other way round. */
+export const householdNoKey = (countyId: string, number: string): Key => ({ pk: `HOUSEHOLDNO#${countyId}`, sk: `NO#${number}` });
+export const householdNoOfKey = (countyId: string, householdId: string): Key => ({ pk: `HOUSEHOLDNO#${countyId}`, sk: `OF#${householdId}` });
+/** Sealed, beside the file. */
+export const addressKey = (householdId: string): Key => ({ pk: `HOUSEHOLD#${householdId}`, sk: 'ADDRESS' });
+
+const dueShards = 4;
+const shardOf = (id: string): number => [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % dueShards;
+export const dueKeys = (kind: 'IMPORT' | 'EXPORT', id: string, at: string) => ({ g3pk: `DUE#${shardOf(id)}`, g3sk: `${at}#${kind}#${id}` });
