@@ -67,7 +67,9 @@ const headerParameters = ({ write, edits, method }: Contract): Json[] => [
   ...(method === 'GET' ? [header('If-None-Match', false, 'The version known already.', '^.*$')] : []),
 ];
 
-const requestBody = ({ body, rawBodyBytes }: Contract): Json => {
+const requestBody = ({ body, rawBodyBytes, method }: Contract): Json => {
+  if (rawBodyBytes !== undefined && method === 'PUT')
+    return { requestBody: { required: true, content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } } };
   if (rawBodyBytes !== undefined) {
     const schema = { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] };
     return { requestBody: { required: true, content: { 'multipart/form-data': { schema } } } };

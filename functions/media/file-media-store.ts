@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Id } from '@shared/fields';
 import { StoreFault } from '../core/store';
-import type { MediaStore } from './media-store';
+import { isPart, type MediaStore, partLifeMs } from './media-store';
 
 /** Files in a folder of their own, readable by this user only. A file is there whole or not at all, also after a crash. */
 export const fileMediaStore = (folder: string): MediaStore => {
@@ -27,12 +27,22 @@ export const fileMediaStore = (folder: string): MediaStore => {
     }
   };
 
+  /** Whenever a file begins to come in parts, those of others that were given up long ago go. */
+  const dropOldParts = async () => {
+    const oldest = Date.now() - partLifeMs;
+    for (const name of (await readdir(folder)).filter(isPart)) {
+      const there = await stat(join(folder, name)).catch(() => undefined);
+      if (there && there.mtimeMs < oldest) await rm(join(folder, name), { force: true });
+    }
+  };
+
   return {
     put: async (mediaId, bytes) => {
       const path = pathOf(mediaId);
       await write(path, bytes).catch((cause) => {
         throw new StoreFault('keep a file', { cause });
       });
+      if (isPart(mediaId) && mediaId.endsWith('_0')) await dropOldParts();
     },
     get: async (mediaId) => {
       try {
