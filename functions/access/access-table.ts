@@ -275,7 +275,7 @@ const byRole: Record<Role, Rights> = {
     aidChain: { read: ['inScope'], print: ['inScope'] },
     brokenChain: { list: ['inScope'] },
     workLog: { read: ['inScope'] },
-    suggestion: { read: ['inScope'], list: ['inScope'] },
+    suggestion: { read: ['inScope', 'owner'], list: ['inScope'] },
   },
   administrator: {
     /** What is about the county's own office is not answered there. */

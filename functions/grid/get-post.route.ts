@@ -21,7 +21,7 @@ export const getPostRoute = defineRoute<typeof GetPost, GridDeps>(GetPost, async
   return answer({
     post,
     above,
-    link: postLink(deps.publicUrl, query.area),
+    link: postLink(deps.publicUrl ?? '', query.area),
     editable: deps.may(caller, 'gridPost', 'change', { areaPath: query.area, relations: [] }),
   });
 });

@@ -23,7 +23,7 @@ export type GridDeps = {
     action: 'read' | 'change',
     to: { areaPath?: string; relations: readonly Relation[] },
   ) => boolean;
-  readonly publicUrl: string;
+  readonly publicUrl?: string | undefined;
   readonly defaultCounty: string;
   readonly clock: () => Date;
 };
