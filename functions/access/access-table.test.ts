@@ -186,6 +186,24 @@ const sentences: Record<string, (cell: Cell) => boolean> = {
     ['visit.assign', 'visit.drop', 'drive.open', 'drive.end'].includes(`${resource}.${action}`),
   'who looks after a place sees the drives there': ({ who, resource, action, place }) =>
     ['gridWorker', ...offices, 'supervisor'].includes(who) && within.includes(place) && resource === 'drive' && action === 'list',
+  'whoever is signed in reads the file of their own household': ({ who, resource, action, stance }) =>
+    who !== 'stranger' && resource === 'household' && action === 'read' && stance === 'own',
+  'anybody reads the standards for household files, the administrator of a place sets them': ({ who, resource, action, place }) =>
+    resource === 'householdRules' && (action === 'read' || (who === 'administrator' && within.includes(place))),
+  'offices alone decide about the household files of their place': ({ who, resource, place }) =>
+    offices.includes(who) && within.includes(place) && resource === 'household',
+  'grid workers read the files of their cells whole, write notes and documents, propose, and open with a purpose': (cell) =>
+    cell.who === 'gridWorker' &&
+    within.includes(cell.place) &&
+    cell.resource === 'household' &&
+    ['list', 'read', 'readPrivate', 'propose', 'note', 'addDocument', 'openMinor', 'openNumber'].includes(cell.action),
+  'a leader sees how the files of a place stand, supervision reads them whole, and neither writes': ({ who, resource, action, place }) =>
+    within.includes(place) &&
+    resource === 'household' &&
+    ((['leader', 'supervisor'].includes(who) && (action === 'list' || action === 'read')) ||
+      (who === 'supervisor' && action === 'readPrivate')),
+  'the administrator of a place exports its files without reading them': ({ who, resource, action, place }) =>
+    who === 'administrator' && within.includes(place) && resource === 'household' && action === 'export',
 };
 const isGiver = (who: Who) => who === 'volunteer' || who === 'helper';
 const inCounty = (place: Place) => place !== 'otherCounty';

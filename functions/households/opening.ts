@@ -36,5 +36,5 @@ export const openInFile = async <Answer>(
   const member = file.members.find(({ memberId }) => memberId === params.memberId);
   if (!member || !decision.value) return notFound();
   const { writes } = await planStep(deps, decision.value, caller, household.areaPath);
-  return change(writes, await show(file, member), { version: decision.value.changes[0].after.household.version });
+  return change(writes, await show(file, member));
 };

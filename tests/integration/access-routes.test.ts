@@ -10,6 +10,7 @@ import { aVolunteerForm } from '../../functions/volunteers/volunteer.builder';
 import { everyContract, served } from '../support/contracts';
 import { helpExpected } from '../support/help-routes';
 import { type AHouse, aForm, aHouse } from '../support/house';
+import { filePath, householdExpected } from '../support/household-routes';
 import { aCall, aLetter } from '../support/notices';
 import * as volunteers from '../support/volunteers';
 import { type StateName, wishStates } from '../support/wish-states';
@@ -76,6 +77,7 @@ const unknownCertificate = { may: [], but: all(people, 404), make: async () => '
 /** For each contract: whom it serves on a wish of 周 in 柳荫, which wang holds and for which li waits. */
 const expected: Record<string, Expected> = {
   ...helpExpected(signedIn),
+  ...householdExpected(people, signedIn),
   GetAreas: { may: people },
   GetWishRules: { may: people },
   GetHelpRules: { may: people },
@@ -180,7 +182,10 @@ beforeEach(async () => {
 });
 
 const send = async (who: Person, contract: Contract, { body, query = '' }: Expected, wishId: string): Promise<number> => {
-  const path = contract.path.replace(/\{\w+\}/, wishId || 'img_x').replace('{skill}', 'counselling') + query;
+  const path =
+    filePath(at, contract.name, contract.path)
+      .replace(/\{\w+\}/, wishId || 'img_x')
+      .replace('{skill}', 'counselling') + query;
   if (contract.name === 'UploadMedia') {
     const form = new FormData();
     form.append('file', new Blob([png([]).slice()]));

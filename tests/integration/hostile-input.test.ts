@@ -11,6 +11,7 @@ import { served } from '../support/contracts';
 import { helpStates } from '../support/help';
 import { helpBodies } from '../support/help-routes';
 import { type AHouse, aForm, aHouse, cast } from '../support/house';
+import { aFile, filePath, householdBodies } from '../support/household-routes';
 import { aCall, aLetter } from '../support/notices';
 import * as volunteers from '../support/volunteers';
 import { type StateName, wishStates } from '../support/wish-states';
@@ -186,6 +187,7 @@ const reason = { reason: '已经走访过' };
 /** A right body for every contract that takes one. */
 const bodies: Record<string, unknown> = {
   ...helpBodies(),
+  ...householdBodies(),
   SaveVolunteering: aVolunteerForm({ skills: [{ skill: 'legal', proof: ['img_x'] }], guardianConsent: true }),
   PauseVolunteering: { to: 'paused', until: '2027-01-01T00:00:00Z' },
   DecideSkillProof: { accept: false, reason: '看不清' },
@@ -232,6 +234,7 @@ const people = ['nobody', ...Object.keys(cast)];
 let at: AHouse;
 let wishes: string[];
 let requests: string[];
+let files: string[];
 /** What everybody may be before anything hostile comes. */
 const rights = new Map<string, unknown>();
 beforeAll(async () => {
@@ -240,6 +243,7 @@ beforeAll(async () => {
   wishes = [];
   wishes.push(await aCall(at), await aLetter(at));
   requests = [];
+  files = [await aFile(at), await aFile(at)];
   for (const name of Object.keys(helpStates) as (keyof typeof helpStates)[]) requests.push(await helpStates[name](at));
   for (const name of [...names, ...Object.values(states).filter((one) => one !== undefined)]) wishes.push(await wishStates[name](at));
   for (const personId of Object.keys(cast)) rights.set(personId, (await at.house.people.find(personId))?.grants);
@@ -252,9 +256,10 @@ test('there is a right body to spoil for every contract that takes one, and none
 });
 
 const hostile = async (contract: Contract): Promise<{ path: string; init: RequestInit & { headers: Record<string, string> } }> => {
-  const known = contract.path.startsWith('/api/help-requests/') ? requests : wishes;
+  const known = contract.path.startsWith('/api/help-requests/') ? requests : contract.path.startsWith('/api/households/') ? files : wishes;
   const id = chance(0.6) ? pick(known) : chance(0.7) ? pick(ids) : encodeURIComponent(pick(texts.filter((text) => text !== '\ud800')));
-  const path = contract.path.replace(/\{\w+\}/g, () => id) + (chance(contract.query ? 0.7 : 0.2) ? `?${pick(queries)}` : '');
+  const named = chance(0.8) ? filePath(at, contract.name, contract.path) : contract.path;
+  const path = named.replace(/\{\w+\}/g, () => id) + (chance(contract.query ? 0.7 : 0.2) ? `?${pick(queries)}` : '');
   const method = chance(0.03) ? pick(['HEAD', 'OPTIONS', 'PATCH', 'DELETE', 'PUT', 'POST', 'GET']) : contract.method;
   const right = rightBody(contract);
   const body = chance(0.25) ? pick(rawBodies)() : json(chance(0.9) ? spoiled(right) : right);
@@ -301,6 +306,11 @@ test('no fault of ours was behind it, nobody rose, and every chain is whole stil
   for (const id of requests) {
     const { help, events = [] } = (await at.house.help.findRecord(id)) ?? {};
     expect(events.map(({ version }) => version)).toEqual(Array.from({ length: help?.version ?? 0 }, (_, index) => index + 1));
+  }
+  for (const id of files) {
+    const events = await at.house.households.entries(id, 5000);
+    const { version = 0 } = (await at.house.households.find(id)) ?? {};
+    expect(events.map((event) => event.version).reverse()).toEqual(Array.from({ length: version }, (_, index) => index + 1));
   }
   for (const id of wishes) {
     const { wish, events = [] } = (await at.house.wishes.findRecord(id)) ?? {};

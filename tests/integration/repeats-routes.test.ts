@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Contract } from '@shared/contract';
 import { defaultHelpRules } from '@shared/help/help.rules';
+import { defaultHouseholdRules } from '@shared/households/household.rules';
 import { defaultMatchWeights } from '@shared/matching/matching';
 import { defaultNotificationSettings } from '@shared/notifications/settings.contracts';
 import { defaultWishRules } from '@shared/wishes/wish.rules';
@@ -12,6 +13,7 @@ import { served } from '../support/contracts';
 import { helpStates } from '../support/help';
 import { helpWrites } from '../support/help-routes';
 import { type AHouse, aForm, aHouse } from '../support/house';
+import { aFile, aFileForm, filePath, fileWrites } from '../support/household-routes';
 import { aCall, aLetter, otherSettings } from '../support/notices';
 import * as volunteers from '../support/volunteers';
 import { type StateName, wishStates } from '../support/wish-states';
@@ -34,6 +36,17 @@ const told: Record<string, Told> = {
       { ...rest, ...(state && { make: (here: AHouse) => helpStates[state](here) }) },
     ]),
   ),
+  ...Object.fromEntries(
+    Object.entries(fileWrites).map(([name, { make = aFile, body, other }]) => [name, { who: 'officer', make, body, other }]),
+  ),
+  AddDocument: {
+    who: 'officer',
+    make: aFile,
+    body: (here: AHouse) => ({ title: '残疾证', mediaId: photos.get(here), visibility: 'office' }),
+    other: (here: AHouse) => ({ title: '户口本', mediaId: photos.get(here), visibility: 'office' }),
+  },
+  OpenHousehold: { who: 'officer', body: aFileForm(1), other: aFileForm(2) },
+  ChangeHouseholdRules: { who: 'admin', body: { ...defaultHouseholdRules, rigidPercent: 50 }, other: defaultHouseholdRules },
   SubmitWish: { who: 'zhou', body: aForm(), other: aForm({ title: '换一样东西' }) },
   ResubmitWish: { who: 'zhou', state: 'returned', body: aForm(), other: aForm({ title: '换一样东西' }) },
   VerifyWish: { who: 'officer', state: 'submitted' },
@@ -86,6 +99,8 @@ const told: Record<string, Told> = {
   RetryDeadLetter: { who: 'admin', make: aLetter },
 };
 
+/** A photo that the officer has uploaded. */
+const photos = new WeakMap<AHouse, string>();
 let at: AHouse;
 const key = 'the-very-same-key';
 /** All that is stored, but for sessions, in few letters. */
@@ -112,6 +127,7 @@ test('every write is told of here', () => {
 
 describe.each(served.filter(({ write }) => write).map((contract) => [contract.name, contract] as const))('%s', (name, contract) => {
   const { who, state, make, body, other } = told[name] as Told;
+  const ofFile = contract.path.startsWith('/api/households/');
   const ofHelp = contract.path.startsWith('/api/help-requests/');
   let wishId: string;
   let notices: string[];
@@ -121,16 +137,26 @@ describe.each(served.filter(({ write }) => write).map((contract) => [contract.na
     const given = which === 'first' || other === undefined ? body : other;
     const written = typeof given === 'function' ? given(at) : given;
     const filled = name === 'MarkNoticesRead' ? { ids: [notices[which === 'first' ? 0 : 1]] } : written;
-    const answered = await at.app.request(contract.path.replace(/\{\w+\}/, id).replace('{skill}', 'counselling'), {
-      method: contract.method,
-      headers: { ...(await at.as(as)), 'Content-Type': upload?.type ?? 'application/json', ...headers },
-      body: upload?.body ?? JSON.stringify(filled ?? {}),
-    });
+    const answered = await at.app.request(
+      filePath(at, name, contract.path)
+        .replace(/\{\w+\}/, id)
+        .replace('{skill}', 'counselling'),
+      {
+        method: contract.method,
+        headers: { ...(await at.as(as)), 'Content-Type': upload?.type ?? 'application/json', ...headers },
+        body: upload?.body ?? JSON.stringify(filled ?? {}),
+      },
+    );
     return { status: answered.status, text: await answered.text(), headers: answered.headers };
   };
 
   beforeEach(async () => {
     wishId = state ? await wishStates[state](at) : ((await make?.(at)) ?? '');
+    if (name === 'AddDocument') {
+      const form = new FormData();
+      form.append('file', new Blob([png([]).slice()]));
+      photos.set(at, (await at.ask<{ id: string }>(who, 'POST', '/api/media', form)).body.id);
+    }
     if (name !== 'MarkNoticesRead') return;
     for (let turn = 0; turn < 2; turn += 1) await at.tellAll((await at.submit()).body.id);
     notices = (await at.ask<{ items: { id: string }[] }>('officer', 'GET', '/api/inbox')).body.items.map(({ id }) => id);
@@ -183,9 +209,9 @@ describe.each(served.filter(({ write }) => write).map((contract) => [contract.na
       type Seen = { version?: number; volunteer?: { version: number } };
       const version = async () => {
         const { body: shown } = await at.ask<Seen>(
-          ofHelp ? 'officer' : who,
+          ofHelp || ofFile ? 'officer' : who,
           'GET',
-          ofHelp ? `/api/help-requests/${wishId}` : wishId ? `/api/wishes/${wishId}` : contract.path,
+          ofFile ? `/api/households/${wishId}` : ofHelp ? `/api/help-requests/${wishId}` : wishId ? `/api/wishes/${wishId}` : contract.path,
         );
         return Number(shown.version ?? shown.volunteer?.version);
       };
@@ -203,7 +229,7 @@ describe.each(served.filter(({ write }) => write).map((contract) => [contract.na
       expect(await version()).toBe(seen + 1);
       // Of help, who has done something may have no right to do it again, and hears that first.
       const again = (await send('other', { 'Idempotency-Key': 'another-key', 'If-Match': `"${seen}"` })).status;
-      expect(ofHelp ? [403, 404, 412] : [412]).toContain(again);
+      expect(ofHelp || ofFile ? [403, 404, 412] : [412]).toContain(again);
     });
 });
 

@@ -1,9 +1,11 @@
 import type { LinkKind } from '@shared/notifications/inbox.contracts';
 
 /** The page of each kind of record. */
-export const recordPages: Readonly<Record<LinkKind, string>> = {
+export const recordPages: Readonly<Record<LinkKind | 'clue', string>> = {
   wish: 'packages/wishes/record/index',
   help: 'packages/help/record/index',
+  clue: 'packages/clues/record/index',
+  household: 'packages/households/file/index',
   suggestion: 'packages/suggestions/record/index',
   visit: 'packages/visits/record/index',
 };
