@@ -8,7 +8,13 @@ import { ask, type Outcome, type Refused } from './client';
 import { sendKeptFile } from './kept-upload';
 
 /** What is under way now: which parcel, and of each file the bytes that have gone; `file` is absent while the words themselves go. */
-export type Sending = { readonly parcel?: string; readonly file?: string; readonly sent: Readonly<Record<string, number>> };
+export type Sending = {
+  readonly parcel?: string;
+  readonly file?: string;
+  readonly sent: Readonly<Record<string, number>>;
+  /** The last try did not get through; there will be another by itself. */
+  readonly later?: boolean;
+};
 const sending = createStore<Sending>({ sent: {} });
 export const useSending = (): Sending => useStore(sending);
 
@@ -34,7 +40,7 @@ export function sendWaiting(): Promise<void> {
   clearTimeout(timer);
   running = alone(sendAll).finally(() => {
     running = undefined;
-    sending.set({ sent: {} });
+    sending.set({ sent: {}, later: failures > 0 });
     if (again) {
       again = false;
       void sendWaiting();

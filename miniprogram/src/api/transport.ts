@@ -122,5 +122,5 @@ const parsed = (text: unknown): unknown => {
   }
 };
 
-/** Where a signed link of the API points on this target. */
-export const fileAddress = (path: string): string => origin + path;
+/** Where a signed link of the API points on this target; a file of this device is where it is. */
+export const fileAddress = (path: string): string => (/^(\/|$)/.test(path) ? origin + path : path);

@@ -11,6 +11,17 @@ export const readDraft = <Form>(kind: string): Draft<Form> | undefined => readKe
 export const saveDraft = <Form>(kind: string, draft: Draft<Form>): boolean => keep(place(kind), draft);
 export const dropDraft = (kind: string): void => forget(place(kind));
 
+/** Every draft on this device whose kind begins so. */
+export function draftsOf<Form>(head: string): readonly Draft<Form>[] {
+  try {
+    return Taro.getStorageInfoSync()
+      .keys.filter((key) => key.startsWith(place(head)))
+      .flatMap((key) => readKept<Draft<Form>>(key) ?? []);
+  } catch {
+    return [];
+  }
+}
+
 /** Empties the device of everything somebody was writing, for when they sign out. */
 export function dropDrafts(): void {
   try {

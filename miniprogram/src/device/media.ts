@@ -7,7 +7,7 @@ export type Picked = { readonly path: string; readonly bytes: number };
 /** Lets the person take or choose up to `count` photos; an empty list when they change their mind. Photos are asked for compressed. */
 export async function pickPhotos(count: number): Promise<Picked[]> {
   try {
-    if (process.env.TARO_ENV === 'h5') return await pickFiles(count);
+    if (process.env.TARO_ENV === 'h5') return await pickFiles('image/jpeg,image/png,image/webp', count);
     const { tempFiles } = await Taro.chooseMedia({
       count,
       mediaType: ['image'],
@@ -20,11 +20,29 @@ export async function pickPhotos(count: number): Promise<Picked[]> {
   }
 }
 
-const pickFiles = (count: number): Promise<Picked[]> =>
+/** One short video, taken or chosen; undefined when they change their mind. */
+export async function pickVideo(seconds: number): Promise<Picked | undefined> {
+  try {
+    if (process.env.TARO_ENV === 'h5') return (await pickFiles('video/mp4,video/quicktime', 1))[0];
+    const { tempFiles } = await Taro.chooseMedia({
+      count: 1,
+      mediaType: ['video'],
+      sizeType: ['compressed'],
+      sourceType: ['album', 'camera'],
+      maxDuration: seconds,
+    });
+    const [file] = tempFiles;
+    return file && { path: file.tempFilePath, bytes: file.size };
+  } catch {
+    return undefined;
+  }
+}
+
+const pickFiles = (accept: string, count: number): Promise<Picked[]> =>
   new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = 'image/jpeg,image/png,image/webp';
+    input.accept = accept;
     input.multiple = count > 1;
     input.hidden = true;
     input.setAttribute('aria-hidden', 'true');

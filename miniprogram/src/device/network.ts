@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { useEffect, useState } from 'react';
 
 /** Calls back when the network is there again; the answer stops listening. */
 export function onOnline(callback: () => void): () => void {
@@ -21,4 +22,31 @@ export async function isOffline(): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Whether there is a network, as far as the device knows. */
+export function useConnected(): boolean {
+  const [connected, setConnected] = useState(() => process.env.TARO_ENV !== 'h5' || navigator.onLine);
+  useEffect(() => {
+    void isOffline().then((offline) => setConnected(!offline));
+    const there = onOnline(() => setConnected(true));
+    const gone = onOffline(() => setConnected(false));
+    return () => {
+      there();
+      gone();
+    };
+  }, []);
+  return connected;
+}
+
+function onOffline(callback: () => void): () => void {
+  if (process.env.TARO_ENV === 'h5') {
+    window.addEventListener('offline', callback);
+    return () => window.removeEventListener('offline', callback);
+  }
+  const listener = ({ isConnected }: { isConnected: boolean }) => {
+    if (!isConnected) callback();
+  };
+  Taro.onNetworkStatusChange(listener);
+  return () => Taro.offNetworkStatusChange(listener);
 }
