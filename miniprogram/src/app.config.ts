@@ -36,10 +36,11 @@ export default defineAppConfig({
       root: 'packages/volunteer',
       pages: ['join/index', 'open/index', 'tasks/index', 'groups/index', 'group/index', 'service/index', 'certificate/index'],
     },
+    { root: 'packages/clues', pages: ['report/index', 'track/index', 'mine/index', 'outbox/index', 'record/index'] },
     { root: 'packages/service', pages: ['check/index'] },
     {
       root: 'packages/workbench',
-      pages: ['queue/index', 'help-queue/index', 'proofs/index', 'calls/index', 'letters/index', 'matching/index'],
+      pages: ['queue/index', 'help-queue/index', 'clue-queue/index', 'proofs/index', 'calls/index', 'letters/index', 'matching/index'],
     },
   ],
   ...(process.env.TARO_ENV === 'weapp' ? nativeChrome : browserChrome),

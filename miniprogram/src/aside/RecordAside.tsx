@@ -7,10 +7,11 @@ const panes =
   process.env.TARO_ENV === 'h5'
     ? {
         wish: lazy(() => import('@/packages/wishes/record/RecordPane').then(({ RecordPane }) => ({ default: RecordPane }))),
+        clue: lazy(() => import('@/packages/clues/record/CluePane').then(({ CluePane }) => ({ default: CluePane }))),
         help: lazy(() => import('@/packages/help/record/HelpPane').then(({ HelpPane }) => ({ default: HelpPane }))),
       }
     : undefined;
-export type RecordKind = 'wish' | 'help';
+export type RecordKind = 'wish' | 'help' | 'clue';
 
 /** Goes on to the record, for Enter in a list. */
 export const focusRecordAside = (): void => document.querySelector<HTMLElement>('.record-aside')?.focus();

@@ -15,7 +15,7 @@ import { useWide } from '@/device/window';
 import { useDeskText } from '@/i18n/desk';
 import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
-import { type Column, type DeskRow, type Sorting, sortRows } from './board';
+import { type Column, type DeskRow, type Picking, type Sorting, sortRows } from './board';
 import { DeskItems } from './DeskItems';
 import { DeskList } from './DeskList';
 import { DeskTable } from './DeskTable';
@@ -48,6 +48,10 @@ interface DeskBoardProps<Row extends DeskRow, Name extends string> {
   rowTitle: string;
   columns: readonly Column<Row>[];
   marks: (row: Row) => ReactNode;
+  /** Rows that may be chosen together at a desk, and what is done with them. */
+  picking?: (desk: Name) => (Picking & { readonly bar: ReactNode }) | undefined;
+  /** Sheets. */
+  children?: ReactNode;
   /** Those that press most come first, once every row is here. */
   pressing?: (row: Row, now: Date) => number;
 }
@@ -65,7 +69,7 @@ export function DeskBoard<Row extends DeskRow, Name extends string>(props: DeskB
   const [desk, setDesk] = useState<Name>(() => (desks.find(({ name }) => name === params.desk) ?? desks[0])?.name as Name);
   const [area, setArea] = useState<string | undefined>(params.area);
   const [chosen, choose] = useState<string | undefined>(params.id);
-  const [picking, setPicking] = useState(false);
+  const [choosingPlace, setChoosingPlace] = useState(false);
   const [sorting, setSorting] = useState<Sorting>();
   const pages = useDesk(load, desk, area, `${room} ${personId}`);
   const counts = useDeskCounts(load, counted, area, `${changed?.id} ${changed?.version}`);
@@ -88,6 +92,7 @@ export function DeskBoard<Row extends DeskRow, Name extends string>(props: DeskB
     const count = counts[name];
     return count ? t('deskCount', { desk: label, count: count.words }) : label;
   };
+  const picking = props.picking?.(desk);
   const here = counts[desk];
   const current = desks.find(({ name }) => name === desk);
   return (
@@ -121,17 +126,18 @@ export function DeskBoard<Row extends DeskRow, Name extends string>(props: DeskB
           ))}
         </FilterRow>
       )}
-      <PlaceFilter places={places} area={area} onPick={() => setPicking(true)} />
+      <PlaceFilter places={places} area={area} onPick={() => setChoosingPlace(true)} />
       <DeskItems
         pages={pages}
         count={rows.length}
         now={now}
         empty={{ title: current?.empty ?? '', hint: t('emptyHint') }}
-        onChooseArea={() => setPicking(true)}
+        onChooseArea={() => setChoosingPlace(true)}
       >
+        {picking?.bar}
         {process.env.TARO_ENV === 'h5' && wide ? (
           <DeskTable
-            {...{ rows, now, columns, marks, selected, sortable }}
+            {...{ rows, now, columns, marks, selected, sortable, picking }}
             title={rowTitle}
             sorting={sortable ? sorting : undefined}
             onSort={setSorting}
@@ -139,12 +145,12 @@ export function DeskBoard<Row extends DeskRow, Name extends string>(props: DeskB
             onEnter={focusRecordAside}
           />
         ) : (
-          <DeskList {...{ rows, now, columns, marks }} onOpen={(id) => open(recordPage, { id })} />
+          <DeskList {...{ rows, now, columns, marks, picking }} onOpen={(id) => open(recordPage, { id })} />
         )}
         {wide && <Part className="xs">{t('keys')}</Part>}
       </DeskItems>
       <AreaSheet
-        open={picking}
+        open={choosingPlace}
         areas={places}
         value={area}
         allLabel={t('place')}
@@ -152,8 +158,9 @@ export function DeskBoard<Row extends DeskRow, Name extends string>(props: DeskB
           setArea(value);
           choose(undefined);
         }}
-        onClose={() => setPicking(false)}
+        onClose={() => setChoosingPlace(false)}
       />
+      {props.children}
     </Screen>
   );
 }

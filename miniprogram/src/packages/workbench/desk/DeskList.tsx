@@ -6,7 +6,8 @@ import { Part } from '@/components/elements';
 import { useDeskText } from '@/i18n/desk';
 import { useSettings } from '@/settings';
 import { agoWords } from '@/words/words';
-import type { Column, DeskRow } from './board';
+import type { Column, DeskRow, Picking } from './board';
+import { PickBox } from './PickBox';
 
 interface DeskListProps<Row extends DeskRow> {
   rows: readonly Row[];
@@ -14,6 +15,7 @@ interface DeskListProps<Row extends DeskRow> {
   columns: readonly Column<Row>[];
   /** Chips at the head of a card: how it stands, what presses. */
   marks: (row: Row) => ReactNode;
+  picking?: Picking | undefined;
   onOpen: (id: string) => void;
 }
 
@@ -30,12 +32,13 @@ export function DueCell({ row, now }: { row: DeskRow; now: Date }) {
 }
 
 /** A desk on a phone: one card each, the earliest due first. */
-export function DeskList<Row extends DeskRow>({ rows, now, columns, marks, onOpen }: DeskListProps<Row>) {
+export function DeskList<Row extends DeskRow>({ rows, now, columns, marks, picking, onOpen }: DeskListProps<Row>) {
   const t = useDeskText();
   return (
     <Part as="ul" label={t('list')} className="queue-list">
       {rows.map((row) => (
-        <Part as="li" key={row.id}>
+        <Part as="li" key={row.id} className={picking ? 'queue-picks' : ''}>
+          {picking && <PickBox id={row.id} title={row.title} picking={picking} />}
           <TapCard onPress={() => onOpen(row.id)}>
             <Part as="span" className="queue-row">
               <Part as="span" className="queue-head">

@@ -3,8 +3,9 @@ import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { Card } from '@/components/Card';
 import { Part, Tap } from '@/components/elements';
 import { useDeskText } from '@/i18n/desk';
-import type { Column, DeskRow, Sorting } from './board';
+import type { Column, DeskRow, Picking, Sorting } from './board';
 import { DueCell } from './DeskList';
+import { PickBox } from './PickBox';
 
 interface DeskTableProps<Row extends DeskRow> {
   rows: readonly Row[];
@@ -20,6 +21,7 @@ interface DeskTableProps<Row extends DeskRow> {
   sortable: boolean;
   onSort: (sorting: Sorting | undefined) => void;
   onSelect: (id: string) => void;
+  picking?: Picking | undefined;
   /** Enter: on to the details. */
   onEnter: () => void;
 }
@@ -29,7 +31,7 @@ const next = (sorting: Sorting | undefined, by: string): Sorting | undefined =>
 
 /** The workbench's table, in wide windows: one row is chosen; up and down move, Enter goes to its details. */
 export function DeskTable<Row extends DeskRow>(props: DeskTableProps<Row>) {
-  const { rows, now, title, columns, marks, selected, sorting, sortable, onSort, onSelect, onEnter } = props;
+  const { rows, now, title, columns, marks, selected, sorting, sortable, picking, onSort, onSelect, onEnter } = props;
   const t = useDeskText();
   const body = useRef<HTMLTableSectionElement>(null);
   const move = (event: KeyboardEvent<HTMLElement>, index: number) => {
@@ -47,6 +49,13 @@ export function DeskTable<Row extends DeskRow>(props: DeskTableProps<Row>) {
       <table className="queue-table" aria-label={t('list')}>
         <thead>
           <tr>
+            {picking && (
+              <th scope="col" className="queue-pick">
+                <Part as="span" className="sr-only">
+                  {t('pick')}
+                </Part>
+              </th>
+            )}
             {heads.map(({ id, name }) => (
               <th key={id} scope="col" aria-sort={state(id)}>
                 {sortable ? (
@@ -66,6 +75,11 @@ export function DeskTable<Row extends DeskRow>(props: DeskTableProps<Row>) {
         <tbody ref={body}>
           {rows.map((row, index) => (
             <tr key={row.id} className={row.id === selected ? 'queue-on' : ''} onClick={() => onSelect(row.id)}>
+              {picking && (
+                <td className="queue-pick">
+                  <PickBox id={row.id} title={row.title} picking={picking} />
+                </td>
+              )}
               <td>
                 <Tap
                   className="queue-open"

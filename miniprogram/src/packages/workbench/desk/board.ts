@@ -15,6 +15,12 @@ export interface Column<Row> {
   readonly text: (row: Row) => string;
 }
 
+/** Rows chosen to be dealt with together. */
+export interface Picking {
+  readonly picked: ReadonlySet<string>;
+  readonly toggle: (id: string) => void;
+}
+
 /** `title` and `due` stand beside the columns of each board. */
 export interface Sorting {
   readonly by: string;

@@ -7,6 +7,7 @@ import { deskRoles, officeRoles, wears } from './places';
 export const rooms = {
   wishes: 'packages/workbench/queue/index',
   help: 'packages/workbench/help-queue/index',
+  clues: 'packages/workbench/clue-queue/index',
   proofs: 'packages/workbench/proofs/index',
   calls: 'packages/workbench/calls/index',
   letters: 'packages/workbench/letters/index',
@@ -18,6 +19,7 @@ export type Room = keyof typeof rooms;
 export const roomRoles = {
   wishes: deskRoles,
   help: [...officeRoles, 'supervisor'],
+  clues: [...officeRoles, 'supervisor', 'gridWorker', 'departmentHandler'],
   proofs: officeRoles,
   calls: [...officeRoles, 'gridWorker'],
   letters: ['administrator'],
@@ -27,12 +29,21 @@ export const roomRoles = {
 const names = {
   wishes: 'roomWishes',
   help: 'roomHelp',
+  clues: 'roomClues',
   proofs: 'roomProofs',
   calls: 'roomCalls',
   letters: 'roomLetters',
   matching: 'roomMatching',
 } as const;
-const icons = { wishes: 'star', help: 'help', proofs: 'shield', calls: 'phone', letters: 'msg', matching: 'people' } as const;
+const icons = {
+  wishes: 'star',
+  help: 'help',
+  clues: 'look',
+  proofs: 'shield',
+  calls: 'phone',
+  letters: 'msg',
+  matching: 'people',
+} as const;
 
 export const mayEnter = (room: Room, hats: readonly Hat[]): boolean => wears(hats, roomRoles[room]);
 

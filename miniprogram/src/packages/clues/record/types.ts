@@ -1,0 +1,7 @@
+import type { ClueRecord } from '@shared/clues/clue.views';
+import type { SheetFrame } from '@/parts/record/use-record-state';
+
+/** What every action sheet gets. */
+export interface SheetProps extends SheetFrame {
+  record: ClueRecord;
+}

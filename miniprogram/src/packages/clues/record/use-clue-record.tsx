@@ -1,0 +1,94 @@
+import type { ClueAction } from '@shared/clues/clue';
+import { GetClue } from '@shared/clues/clue.contracts';
+import type { ClueRecord } from '@shared/clues/clue.views';
+import type { ReactNode } from 'react';
+import { ask, type Outcome } from '@/api/client';
+import { Button } from '@/components/Button';
+import { Card } from '@/components/Card';
+import { Part } from '@/components/elements';
+import { EmptyState, ErrorState, Skeleton } from '@/components/States';
+import { address, goTab, open } from '@/device/navigate';
+import { useClueRecordText } from '@/i18n/clue-record';
+import { tellClueChanged } from '@/parts/clues/changed-clue';
+import { clueLabel, cluePages } from '@/parts/clues/words';
+import { ActionFooter, MoreActions } from '@/parts/record/ActionFooter';
+import { useRecordState } from '@/parts/record/use-record-state';
+import { currentSettings, useSettings } from '@/settings';
+import { useNow } from '@/words/use-now';
+import { refusedWords } from '@/words/words';
+import { ClueContactSheet } from './ClueContactSheet';
+import { ClueView } from './ClueView';
+import { type Command, commands, dangerous, sortActions } from './commands';
+import { doneWords } from './record-words';
+import { ClueSheet } from './sheets/ClueSheet';
+
+const lasting: readonly ClueAction[] = ['openContact'];
+
+interface ClueParts {
+  record?: ClueRecord;
+  body: ReactNode;
+  footer: ReactNode;
+  sheet: ReactNode;
+  reload: () => Promise<void>;
+}
+
+/** One clue with what its viewer can do, as parts that a page or a pane puts in their places. */
+export function useClueRecord(id: string, { roomy, act }: { roomy: boolean; act?: string }): ClueParts {
+  const t = useClueRecordText();
+  const { language } = useSettings();
+  const now = useNow();
+  const params = { clueId: id };
+  const { record, remote, gone, sheet, show, send, busy, refusal, notice } = useRecordState<ClueRecord, ClueAction>({
+    id,
+    page: cluePages.record,
+    act,
+    lasting,
+    load: () => ask(GetClue, { params }),
+    send: (action, body, key) => ask(commands[action as Command], { params, body, key } as never) as Promise<Outcome<ClueRecord>>,
+    done: (action, answer) => doneWords(action as Command, answer, t, new Date(), currentSettings().language),
+    tell: tellClueChanged,
+  });
+  if (!record) {
+    const home = <Button onPress={() => goTab('home')}>{t('toHome')}</Button>;
+    const signIn = () => open('packages/account/login/index', { next: address(cluePages.record, { id, act }) });
+    const body = gone ? (
+      <EmptyState icon="look" title={t('gone')} hint={t('goneHint')} action={home} />
+    ) : remote.refusal?.status === 401 ? (
+      <EmptyState icon="look" title={t('signInFirst')} hint={t('signInHint')} action={<Button onPress={signIn}>{t('signIn')}</Button>} />
+    ) : remote.refusal ? (
+      <ErrorState onRetry={() => void remote.reload()} />
+    ) : (
+      <Skeleton cards={3} />
+    );
+    return { body, footer: null, sheet: null, reload: remote.reload };
+  }
+  const { main, rest } = sortActions(record);
+  const words = (action: ClueAction) => clueLabel(`clueAction.${action}`, language);
+  const close = () => show(undefined);
+  return {
+    record,
+    reload: remote.reload,
+    body: (
+      <>
+        {notice && !sheet && (
+          <Card tone="soon">
+            <Part role="alert">{refusedWords(notice, now, language)}</Part>
+          </Card>
+        )}
+        <ClueView record={record} now={now} onContact={() => show('openContact')} />
+      </>
+    ),
+    footer:
+      main || rest.length > 0 ? (
+        <ActionFooter {...(main && { main })} {...{ rest, words, roomy }} danger={dangerous} onAct={show} onMore={() => show('more')} />
+      ) : null,
+    sheet:
+      sheet === 'more' ? (
+        <MoreActions {...{ rest, words }} danger={dangerous} onAct={show} onClose={close} />
+      ) : sheet === 'openContact' ? (
+        <ClueContactSheet id={id} now={now} onClose={close} onOpened={() => void remote.reload()} />
+      ) : (
+        sheet && <ClueSheet action={sheet} {...{ record, now, busy, refusal }} onSend={(body) => void send(sheet, body)} onClose={close} />
+      ),
+  };
+}

@@ -1,0 +1,116 @@
+import type { Profile } from '@shared/people/people.contracts';
+import { useEffect, useState } from 'react';
+import { useAreas } from '@/api/areas';
+import { AreaSheet } from '@/components/AreaSheet';
+import { Part } from '@/components/elements';
+import { TextArea } from '@/components/TextField';
+import { keep, readKept } from '@/device/storage';
+import { useClueReportText } from '@/i18n/clue-report';
+import { errorsFrom } from '@/parts/compose/errors';
+import { WriterScreen } from '@/parts/compose/WriterScreen';
+import { UrgentCalls } from '@/parts/help/UrgentCalls';
+import { KeptPhotos } from '@/parts/kept/KeptPhotos';
+import { KeptVideo } from '@/parts/kept/KeptVideo';
+import { KeptVoice } from '@/parts/kept/KeptVoice';
+import { useHat } from '@/session';
+import { useSettings } from '@/settings';
+import { shortWords } from '@/words/words';
+import { AboutPart } from './AboutPart';
+import { blankDraft, type ClueDraft, checkDraft, fieldId, foundByFor, foundByOf, maxPhotos, order } from './form';
+import { MePart } from './MePart';
+import type { PartProps } from './parts';
+import { SimilarPart } from './SimilarPart';
+import { forgetStrays, useClueWriter } from './use-clue-writer';
+import { WherePart } from './WherePart';
+
+const staff: readonly string[] = ['gridWorker', 'communityOfficer', 'townOfficer', 'countyOfficer'];
+type Areas = ReturnType<typeof useAreas>;
+
+/** The county's places; those asked last while there is no network. */
+function useKeptAreas(): Areas {
+  const areas = useAreas();
+  useEffect(() => {
+    if (areas.length > 0) keep('areas', areas);
+  }, [areas]);
+  return areas.length > 0 ? areas : (readKept<Areas>('areas') ?? []);
+}
+
+/** A report: one sentence or a voice note is enough. It goes to the outbox, which sends it once there is a network. */
+export function ClueWriter({ me, onPosted }: { me: Profile | undefined; onPosted: (key: string) => void }) {
+  const t = useClueReportText();
+  const { language } = useSettings();
+  const hat = useHat();
+  const areas = useKeptAreas();
+  const [choosing, setChoosing] = useState(false);
+  const [blank] = useState(() => {
+    const works = hat !== undefined && staff.includes(hat.role);
+    const place = works ? { path: hat.areaPath, name: hat.areaName } : { path: me?.homeArea ?? '', name: me?.homeAreaName ?? '' };
+    return blankDraft(place, foundByOf(hat));
+  });
+  const titleOf = (draft: ClueDraft) =>
+    shortWords(draft.words, 40) ||
+    t('titleWithout', { what: t(draft.files.some(({ kind }) => kind === 'audio') ? 'whatVoice' : 'whatFiles') });
+  const writer = useClueWriter(me?.personId, blank, titleOf, onPosted);
+  const { fields, change } = writer;
+  useEffect(() => {
+    void forgetStrays();
+  }, []);
+  const part: PartProps = { fields, change, error: errorsFrom(writer.problems, language), language };
+  const files = { value: fields.files, onChange: writer.changeFiles };
+  const looksUp = hat !== undefined && staff.includes(hat.role);
+  const choose = (areaPath = '') => change({ areaPath, areaName: areas.find(({ path }) => path === areaPath)?.name ?? '' });
+  return (
+    <WriterScreen
+      title={t('title')}
+      writer={writer}
+      check={() => checkDraft(fields).problems}
+      order={order}
+      fieldId={fieldId}
+      head={
+        <>
+          <UrgentCalls calls />
+          <Part as="p" className="sm">
+            {t('lead')}
+          </Part>
+        </>
+      }
+      sections={[
+        {
+          title: t('sayPart'),
+          body: (
+            <>
+              <KeptVoice {...files} />
+              <TextArea
+                id={fieldId('/words')}
+                label={t('words')}
+                hint={t('wordsHint')}
+                placeholder={t('placeholder')}
+                maxLength={500}
+                optional
+                value={fields.words}
+                error={part.error('/words')}
+                onChange={(words) => change({ words })}
+              />
+              {looksUp && fields.areaPath !== '' && <SimilarPart fields={fields} />}
+              <KeptPhotos {...files} max={maxPhotos} />
+              <KeptVideo {...files} />
+            </>
+          ),
+        },
+        { title: t('wherePart'), body: <WherePart {...part} onChoosePlace={() => setChoosing(true)} /> },
+        { title: t('whoPart'), body: <AboutPart {...part} mayLookUp={looksUp} /> },
+        { title: t('mePart'), body: <MePart {...part} mayBe={foundByFor(hat)} /> },
+      ]}
+      sendLabel={t('send')}
+    >
+      <AreaSheet
+        open={choosing}
+        areas={areas}
+        value={fields.areaPath}
+        communitiesAs={t('areaTitle')}
+        onChoose={choose}
+        onClose={() => setChoosing(false)}
+      />
+    </WriterScreen>
+  );
+}

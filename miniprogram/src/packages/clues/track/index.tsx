@@ -1,0 +1,176 @@
+import { AddToTrackedClue, TrackClue } from '@shared/clues/clue.contracts';
+import type { ClueTrack } from '@shared/clues/clue.views';
+import { plainTrackingCode, writtenTrackingCode } from '@shared/tracking';
+import { useRouter } from '@tarojs/taro';
+import { useRef, useState } from 'react';
+import { ask } from '@/api/client';
+import { useRemote } from '@/api/remote';
+import { Button } from '@/components/Button';
+import { Card } from '@/components/Card';
+import { Chip } from '@/components/Chip';
+import { Part } from '@/components/elements';
+import { Screen } from '@/components/Screen';
+import { ErrorState, Skeleton } from '@/components/States';
+import { Stepper } from '@/components/Stepper';
+import { TextArea, TextField } from '@/components/TextField';
+import { Timeline } from '@/components/Timeline';
+import { toast } from '@/components/Toast';
+import { useRefresh } from '@/device/refresh';
+import { deviceSecret } from '@/device/secret';
+import { useClueText } from '@/i18n/clue';
+import { standing } from '@/parts/clues/standing';
+import { clueLabel, clueSteps, clueTones, isClueTerm } from '@/parts/clues/words';
+import { intentions } from '@/parts/record/intention';
+import { useSettings } from '@/settings';
+import { useNow } from '@/words/use-now';
+import { agoWords, refusedWords } from '@/words/words';
+import '@/parts/clues/clues.css';
+
+const codeLength = 12;
+
+/** How far a report is, for whoever has its code; nobody needs an account. */
+export default function TrackPage() {
+  const t = useClueText();
+  const { params } = useRouter();
+  const [typed, setTyped] = useState(params.code ? writtenTrackingCode(plainTrackingCode(params.code)) : '');
+  const [code, setCode] = useState<string | undefined>(params.code && plainTrackingCode(params.code));
+  const [bad, setBad] = useState(false);
+  const look = () => {
+    const plain = plainTrackingCode(typed);
+    const wrong = plain.length !== codeLength;
+    setBad(wrong);
+    setCode(wrong ? undefined : plain);
+  };
+  return (
+    <Screen title={t('track')}>
+      <Card className="stack">
+        <TextField
+          label={t('trackCode')}
+          hint={t('trackHint')}
+          maxLength={40}
+          value={typed}
+          error={bad ? t('trackBad') : undefined}
+          onChange={(next) => {
+            setTyped(next);
+            setBad(false);
+          }}
+        />
+        <Button onPress={look}>{t('trackGo')}</Button>
+      </Card>
+      {code && <Found key={code} code={code} />}
+    </Screen>
+  );
+}
+
+function Found({ code }: { code: string }) {
+  const t = useClueText();
+  const { language } = useSettings();
+  const now = useNow();
+  const params = { code };
+  const track = useRemote<ClueTrack>(`track.${code}`, () => ask(TrackClue, { params }));
+  useRefresh(track.reload);
+  const { data, refusal } = track;
+  if (!data)
+    return !refusal ? (
+      <Skeleton cards={2} />
+    ) : refusal.status === 404 || refusal.status === 403 ? (
+      <Card tone="soon">
+        <Part role="alert">{t('trackNone')}</Part>
+      </Card>
+    ) : (
+      <ErrorState hint={refusedWords(refusal, now, language)} onRetry={() => void track.reload()} />
+    );
+  const lines = data.steps.map(({ type, at, who }, index) => {
+    const event = `clueEvent.${type}`;
+    return {
+      id: `${index}`,
+      title: `${who} ${isClueTerm(event) ? clueLabel(event, language) : ''}`.trim(),
+      time: agoWords(at, now, language),
+      state: 'done' as const,
+    };
+  });
+  return (
+    <>
+      <Card className="stack">
+        <Part className="row">
+          <Chip tone={clueTones[data.status]}>{clueLabel(`clueStatus.${data.status}`, language)}</Chip>
+          <Part as="span" className="sm">
+            {data.areaName}
+          </Part>
+        </Part>
+        <Part role="status" className={`clue-stands clue-stands-${clueTones[data.status]}`}>
+          <Part as="h2" className="h2">
+            {standing(data, now, language, t)}
+          </Part>
+        </Part>
+        <Stepper labels={clueSteps.map((step) => clueLabel(step, language))} now={data.step} />
+        <Part className="xs">{t('trackPrivate')}</Part>
+      </Card>
+      {data.feedback && (
+        <Card tone="done" as="section" label={t('trackFeedback')} className="stack">
+          <Part as="h3" className="h2">
+            {t('trackFeedback')}
+          </Part>
+          <Part>{data.feedback}</Part>
+        </Card>
+      )}
+      {data.reason && (
+        <Card tone="soon" as="section" label={t('trackReason')} className="stack">
+          <Part as="h3" className="h2">
+            {t('trackReason')}
+          </Part>
+          <Part>{data.reason}</Part>
+        </Card>
+      )}
+      {data.mayAddMore && <AddMore code={code} onAdded={track.put} />}
+      {lines.length > 0 && (
+        <Card as="section" label={t('trackWay')}>
+          <Part as="h3" className="h2">
+            {t('trackWay')}
+          </Part>
+          <Timeline label={t('trackWay')} items={lines} />
+        </Card>
+      )}
+    </>
+  );
+}
+
+/** A sentence more, by whoever has the code. */
+function AddMore({ code, onAdded }: { code: string; onAdded: (track: ClueTrack) => void }) {
+  const t = useClueText();
+  const { language } = useSettings();
+  const intend = useRef(intentions());
+  const [words, setWords] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string>();
+  const send = async () => {
+    setBusy(true);
+    const body = { words: words.trim(), media: [], device: await deviceSecret() };
+    const outcome = await intend.current('more', (key) => ask(AddToTrackedClue, { params: { code }, body, key }));
+    setBusy(false);
+    if (!outcome) return;
+    if (!outcome.ok) return setError(refusedWords(outcome.refusal, new Date(), language));
+    setWords('');
+    onAdded(outcome.answer);
+    toast(t('trackAdded'));
+  };
+  return (
+    <Card className="stack">
+      <TextArea
+        label={t('trackMore')}
+        hint={t('trackMoreHint')}
+        maxLength={500}
+        optional
+        value={words}
+        error={error}
+        onChange={(next) => {
+          setWords(next);
+          setError(undefined);
+        }}
+      />
+      <Button variant="outline" busy={busy} onPress={() => void send()}>
+        {t('trackSend')}
+      </Button>
+    </Card>
+  );
+}

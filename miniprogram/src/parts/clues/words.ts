@@ -1,0 +1,31 @@
+import type { ClueStatus } from '@shared/clues/clue';
+import { clueRefusalWords } from '@shared/glossary/clue-refusals';
+import type { Urgency } from '@shared/terms';
+import type { Tone } from '@/components/Chip';
+import { knowWords } from '@/words/words';
+
+knowWords(clueRefusalWords);
+
+export { clueLabel, isClueTerm } from '@shared/glossary/clues';
+
+export const clueTones: Record<ClueStatus, Tone> = {
+  reported: 'info',
+  returned: 'soon',
+  dispatched: 'main',
+  inHand: 'info',
+  settled: 'soon',
+  closed: 'done',
+  withdrawn: 'plain',
+  duplicate: 'plain',
+};
+export const urgencyTones: Record<Urgency, Tone> = { urgent: 'main', soon: 'soon', normal: 'plain' };
+export const clueSteps = ['clueStep.report', 'clueStep.triage', 'clueStep.verify', 'clueStep.aid', 'clueStep.feedback'] as const;
+
+export const cluePages = {
+  report: 'packages/clues/report/index',
+  track: 'packages/clues/track/index',
+  mine: 'packages/clues/mine/index',
+  outbox: 'packages/clues/outbox/index',
+  record: 'packages/clues/record/index',
+  desk: 'packages/workbench/clue-queue/index',
+} as const;
