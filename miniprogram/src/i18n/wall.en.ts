@@ -2,6 +2,8 @@ import type { zh } from './wall.zh';
 
 export const en: Record<keyof typeof zh, string> = {
   title: 'Wish wall',
+  seen: 'Report a concern',
+  seenHint: 'A neighbour in difficulty? One sentence is enough, no name needed.',
   shelves: 'Which wishes',
   shelfOpen: 'Waiting',
   shelfPromised: 'Claimed',

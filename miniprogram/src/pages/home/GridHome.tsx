@@ -1,3 +1,4 @@
+import { GetClueQueue } from '@shared/clues/clue.contracts';
 import { GetCallList } from '@shared/notifications/settings.contracts';
 import type { Hat, Profile } from '@shared/people/people.contracts';
 import { GetMyWishes, GetWall } from '@shared/wishes/wish.contracts';
@@ -24,8 +25,10 @@ export function GridHome({ me, hat, now }: { me: Profile; hat: Hat; now: Date })
   const wrote = useRemote(`wrote.${me.personId}`, () => ask(GetMyWishes, { query: { limit: 20 } }));
   const wall = useRemote(`wall.${area}`, () => ask(GetWall, { query: { show: 'open', area, limit: 3 } }));
   const calls = useRemote(`calls.${me.personId}`, () => ask(GetCallList, { query: { limit: 20 } }));
-  useRefresh(() => Promise.all([wrote.reload(), wall.reload(), calls.reload()]));
+  const verify = useRemote(`verify.${me.personId}`, () => ask(GetClueQueue, { query: { desk: 'verify', mine: 'yes', limit: 20 } }));
+  useRefresh(() => Promise.all([wrote.reload(), wall.reload(), calls.reload(), verify.reload()]));
   const waiting = calls.data?.items.length ?? 0;
+  const toVerify = verify.data?.items.length ?? 0;
   const write = () => open('packages/wishes/compose/index', { for: 'gridWorker' });
   const mine = () => open('packages/wishes/mine/index');
   return (
@@ -33,7 +36,21 @@ export function GridHome({ me, hat, now }: { me: Profile; hat: Hat; now: Date })
       <Greeting name={me.name} hint={t('gridHint')} now={now} />
       <Doors
         doors={[
-          { icon: 'edit', tone: 'main', title: t('doorGrid'), hint: t('doorGridHint'), onPress: write },
+          {
+            icon: 'cam',
+            tone: 'main',
+            title: t('doorClue'),
+            hint: t('doorClueHint'),
+            onPress: () => open('packages/clues/report/index'),
+          },
+          {
+            icon: 'pin',
+            tone: 'soon',
+            title: t('doorVerify'),
+            hint: toVerify > 0 ? t('verifyWaiting', { count: toVerify }) : t('doorVerifyHint'),
+            onPress: () => open('packages/workbench/clue-queue/index', { desk: 'verify' }),
+          },
+          { icon: 'edit', tone: 'info', title: t('doorGrid'), hint: t('doorGridHint'), onPress: write },
           {
             icon: 'help',
             tone: 'soon',

@@ -1,3 +1,5 @@
+import { GetClueQueue } from '@shared/clues/clue.contracts';
+import type { ClueDesk, ClueSummary } from '@shared/clues/clue.views';
 import { label, refusalLabel } from '@shared/glossary';
 import { GetHelpQueue } from '@shared/help/help.contracts';
 import type { HelpDesk, HelpSummary } from '@shared/help/help.views';
@@ -35,6 +37,12 @@ function useHelpDesk(desk: HelpDesk, who: string): Queue<HelpSummary> {
   return useRemote(`help.${desk}.${who}`, () => ask(GetHelpQueue, { query: { desk, limit: firstPage } }));
 }
 
+const openClueDesk = (desk: ClueDesk) => open('packages/workbench/clue-queue/index', { desk });
+function useClueDesk(desk: ClueDesk, who: string): Queue<ClueSummary> {
+  return useRemote(`clues.${desk}.${who}`, () => ask(GetClueQueue, { query: { desk, limit: firstPage } }));
+}
+const clueDesks = { triage: 'deskClueTriage', verify: 'deskClueVerify', feedback: 'deskClueFeedback' } as const;
+
 const helpDesks = { triage: 'deskTriage', unmatched: 'deskUnmatched', settle: 'deskHelpSettle', safety: 'deskSafety' } as const;
 type ShownDesk = keyof typeof helpDesks;
 /** The county's desk begins with what nobody below could take. */
@@ -58,11 +66,24 @@ export function OfficeHome({ me, hat, now }: { me: Profile; hat: Hat; now: Date 
     settle: useHelpDesk('settle', who),
     safety: useHelpDesk('safety', who),
   };
-  const queues = [...Object.values(help), ...Object.values(wishes)];
+  const clues = {
+    triage: useClueDesk('triage', who),
+    verify: useClueDesk('verify', who),
+    feedback: useClueDesk('feedback', who),
+  };
+  const queues = [...Object.values(clues), ...Object.values(help), ...Object.values(wishes)];
   useRefresh(() => Promise.all(queues.map((queue) => queue.reload())));
   const watching = hat.role === 'supervisor';
   const failed = [help.triage, wishes.verify].find(({ refusal, data }) => refusal && !data);
   const pressing = [
+    ...(['triage', 'verify', 'feedback'] as const).flatMap((desk) =>
+      (clues[desk].data?.items ?? []).map((one) => ({
+        ...one,
+        kind: 'clue' as const,
+        says: t(clueDesks[desk]),
+        whose: one.aboutLabel,
+      })),
+    ),
     ...(['safety', 'triage', 'unmatched', 'settle'] as const).flatMap((desk) =>
       (help[desk].data?.items ?? []).map((one) => ({
         ...one,
@@ -96,6 +117,12 @@ export function OfficeHome({ me, hat, now }: { me: Profile; hat: Hat; now: Date 
         />
       ) : (
         <>
+          <PartHead title={t('desksClue')} more={{ label: t('openClueDesk'), onPress: () => openClueDesk('triage') }} />
+          <Part className="desks">
+            {(['triage', 'verify', 'feedback'] as const).map((desk) => (
+              <DeskCard key={desk} title={t(clueDesks[desk])} queue={clues[desk]} now={now} onPress={() => openClueDesk(desk)} />
+            ))}
+          </Part>
           <PartHead title={t('desksHelp')} more={{ label: t('openHelpDesk'), onPress: () => openHelpDesk(orderFor(hat)[0] ?? 'triage') }} />
           <Part className="desks">
             {orderFor(hat).map((desk) => (
@@ -145,6 +172,13 @@ export function OfficeHome({ me, hat, now }: { me: Profile; hat: Hat; now: Date 
           {!watching && (
             <Doors
               doors={[
+                {
+                  icon: 'cam',
+                  tone: 'main',
+                  title: t('doorClue'),
+                  hint: t('doorClueHint'),
+                  onPress: () => open('packages/clues/report/index'),
+                },
                 {
                   icon: 'shield',
                   tone: 'info',

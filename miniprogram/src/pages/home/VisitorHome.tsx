@@ -13,6 +13,7 @@ import { useRefresh } from '@/device/refresh';
 import { useHomeText } from '@/i18n/home';
 import { useSettings } from '@/settings';
 import { helperWords, wisherWords } from '@/words/words';
+import { Doors } from './Doors';
 import { Loaded } from './Loaded';
 import { OpenWishes } from './OpenWishes';
 import { PartHead } from './PartHead';
@@ -44,6 +45,24 @@ export function VisitorHome({ now }: { now: Date }) {
           {t('seeWall')}
         </Button>
       </Part>
+      <Doors
+        doors={[
+          {
+            icon: 'eye',
+            tone: 'main',
+            title: t('doorSeen'),
+            hint: t('doorSeenHint'),
+            onPress: () => open('packages/clues/report/index'),
+          },
+          {
+            icon: 'look',
+            tone: 'info',
+            title: t('doorTrack'),
+            hint: t('doorMyCluesHint'),
+            onPress: () => open('packages/clues/track/index'),
+          },
+        ]}
+      />
       {thanked?.thanks && (
         <Card tone="done">
           <Part className="col">

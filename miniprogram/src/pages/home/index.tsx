@@ -17,6 +17,7 @@ import { HelperHome } from './HelperHome';
 import { OfficeHome } from './OfficeHome';
 import { ResidentHome } from './ResidentHome';
 import { VisitorHome } from './VisitorHome';
+import { WaitingHere } from './WaitingHere';
 
 /** The home page of the hat one wears. */
 export default function HomePage() {
@@ -36,6 +37,7 @@ export default function HomePage() {
   return (
     <Screen title={t('appName')} tab="home" {...(inBrowser && session && { headerEnd: chip })}>
       {!inBrowser && session && <Part className="row">{chip}</Part>}
+      <WaitingHere />
       <CareOffer />
       {!session ? (
         <VisitorHome now={now} />

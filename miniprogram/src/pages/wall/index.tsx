@@ -8,6 +8,7 @@ import { EmptyState, ErrorState, ListEnd, Skeleton } from '@/components/States';
 import { open } from '@/device/navigate';
 import { useWide } from '@/device/window';
 import { useWallText } from '@/i18n/wall';
+import { useSigned } from '@/session';
 import { useNow } from '@/words/use-now';
 import { useWall } from './use-wall';
 import { WallCard } from './WallCard';
@@ -17,6 +18,7 @@ export default function WallPage() {
   const t = useWallText();
   const wide = useWide();
   const now = useNow();
+  const { session } = useSigned();
   const { filters, narrowed, change, selected, select, pages, items } = useWall();
   usePullDownRefresh(() => void pages.reload().finally(() => stopPullDownRefresh()));
   useReachBottom(() => void pages.loadMore());
@@ -38,6 +40,16 @@ export default function WallPage() {
       asideLabel={t('detail')}
     >
       <WallFilterBar filters={filters} onChange={change} />
+      {!session && (
+        <Part className="row">
+          <Part as="span" className="sm grow">
+            {t('seenHint')}
+          </Part>
+          <Button size="small" variant="outline" icon="eye" onPress={() => open('packages/clues/report/index')}>
+            {t('seen')}
+          </Button>
+        </Part>
+      )}
       {first && <Skeleton cards={4} />}
       {!first && pages.refusal && items.length === 0 && <ErrorState onRetry={() => void pages.reload()} />}
       {empty && (
