@@ -3,6 +3,8 @@ import type { FieldCrypto } from '../core/field-crypto';
 import type { Item } from '../core/store';
 import { orgItem, personaItem, personItems } from '../people/person.items';
 import { cast } from './cast';
+import { chainsAfter, isForChains } from './chains';
+import { cellWorkersOf, demoCodes, gridItems } from './grid';
 import { helpOf } from './help';
 import { householdItem, householdsOf } from './households';
 import { crowdOf } from './people';
@@ -19,11 +21,14 @@ export type CountyOptions = { readonly seed: number; readonly scale: number; rea
 /** All items of the invented county, a few at a time; the same options give the same county. */
 export async function* countyItems(crypto: FieldCrypto, options: CountyOptions): AsyncGenerator<readonly Item[]> {
   const toTell: Item[] = [];
+  const onChains: Item[] = [];
   for await (const some of livedItems(crypto, options)) {
     toTell.push(...some.filter(({ pk, sk }) => sk.startsWith('EVENT#') || sk === 'PROFILE' || pk.startsWith('ROLE#')));
+    onChains.push(...some.filter(isForChains));
     yield some;
   }
   yield await inboxesAfter(toTell, options.now);
+  yield chainsAfter(onChains, options.now);
 }
 
 async function* livedItems(crypto: FieldCrypto, { seed, scale, now }: CountyOptions): AsyncGenerator<readonly Item[]> {
@@ -33,10 +38,13 @@ async function* livedItems(crypto: FieldCrypto, { seed, scale, now }: CountyOpti
   const chanceOfHelp = chanceFrom(seed ^ 0x5e1f);
   const { crowd, newcomers, rounds } = withVolunteers(chanceOfHelp, crowdOf(chance, scale, households), { scale, now });
   const everyone = [...crowd.officers, ...crowd.gridWorkers, ...crowd.helpers, ...crowd.residents, ...newcomers];
-  yield everyArea.map(({ path, name }) => areaItem(path, name));
+  const chanceOfGrid = chanceFrom(seed ^ 0x6e1d);
+  const cellWorkers = cellWorkersOf(chanceOfGrid);
+  yield everyArea.map(({ path, name }) => areaItem(path, name, { code: demoCodes.get(path) ?? '' }));
+  yield gridItems(crypto, chanceOfGrid, crowd, cellWorkers, now);
   for (const household of households) yield [householdItem(household)];
   for (const org of crowd.orgs) yield [orgItem(org)];
-  for (const person of everyone) yield personItems(person, crypto);
+  for (const person of [...everyone, ...cellWorkers]) yield personItems(person, crypto);
 
   // How many claims a helper holds is one number over all wishes; it comes last.
   const counts = new Map<string, Item>();

@@ -6,6 +6,8 @@ import { chainRepository } from '../chain/chain.repository';
 import type { ChainEvent } from '../chain/chain-events';
 import { workReact } from '../chain/work.react';
 import { workRepository } from '../chain/work.repository';
+import { chainTaskOf as clueTask } from '../clues/clue.chain';
+import { clueRepository } from '../clues/clue.repository';
 import type { Clock } from '../core/clock';
 import type { Store } from '../core/store';
 import { chainTaskOf as helpTask } from '../help/help.chain';
@@ -41,6 +43,7 @@ export const chainsOver = ({ store, clock, areas, people, wishes, help, visits, 
   const things: ChainThings = {
     wish: { task: asked(wishes.find, wishTask) },
     help: { task: asked(help.find, helpTask) },
+    clue: { task: asked(clueRepository(store).find, clueTask) },
     visit: { task: asked(visits.find, visitTask) },
     household: { task: asked(households.find, householdTask), apart: notOnChain },
   };
