@@ -100,7 +100,7 @@ try {
     { who: 'zhou', address: 'packages/help/ask/index?for=self' },
     { who: 'li', address: helpRecord(tasks.items[0].id) },
     { who: 'li', address: 'packages/volunteer/open/index' },
-    { who: 'li', address: 'packages/volunteer/tasks/index' },
+    { who: 'li', address: 'packages/volunteer/tasks/index?show=coming' },
     { who: 'li', address: 'packages/volunteer/service/index' },
   ]);
   await montage('inbox-me.png', [{ address: 'packages/account/login/index' }, inbox, me, at('一路走来', aPromise)]);

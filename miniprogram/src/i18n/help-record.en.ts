@@ -30,6 +30,7 @@ export const helpRecordEn: Record<keyof typeof helpRecordZh, string> = {
   crewNone: 'Nobody has agreed to come yet',
   crewFree: 'Still needed: {count}',
   crewMine: 'You',
+  crewSomebody: 'A volunteer',
   crewAccepted: 'agreed {ago}',
   crewArrived: 'arrived {at}',
   crewLogged: '{from} to {to}, {length}',

@@ -28,6 +28,7 @@ export const helpRecordZh = {
   crewNone: '还没有人答应来',
   crewFree: '还差 {count} 人',
   crewMine: '您',
+  crewSomebody: '一位志愿者',
   crewAccepted: '{ago}答应来',
   crewArrived: '{at} 到的',
   crewLogged: '{from}—{to}，{length}',

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { findBarriers } from '../../support/axe';
 import { findClipped, readable } from '../../support/clipped';
 import { findCovered } from '../../support/covered';
@@ -37,11 +37,15 @@ async function walkAs(town: Town, who: Who | undefined, scenes: readonly Scene[]
   const expectedProblems = [who ? /status of 404/ : /status of 40[14]/];
   const opened = await town.open(who, scenes[0]?.address ?? '', { ...open, expectedProblems });
   const { page } = opened;
+  const underWay = countRequests(page);
   for (const scene of scenes) {
     const where = `${who ?? 'guest'}, ${scene.title}`;
     await turnTo(page, `${town.origin}/#/${scene.address}`);
-    await isDrawn(page);
-    for (const names of scene.press ?? []) await page.getByRole('button', { name: new RegExp(`^(${names})$`) }).click();
+    await isDrawn(page, underWay);
+    for (const names of scene.press ?? []) {
+      await page.getByRole('button', { name: new RegExp(`^(${names})$`) }).click();
+      await isDrawn(page, underWay);
+    }
     await picture(page, `${name}, ${where}`);
     found.push(...(await lookAt(page, `${name}, ${where}`)));
     if (!also) continue;
@@ -71,10 +75,23 @@ async function picture(page: Page, name: string): Promise<void> {
   if (SHOTS) await page.screenshot({ path: path.join(SHOTS, `${name.replace(/[^a-zA-Z0-9%]+/g, '-')}.png`), fullPage: true });
 }
 
-/** Until the page stands and nothing on it is loading any more. */
-async function isDrawn(page: Page): Promise<void> {
+/** Counts the requests that have not been answered yet. */
+function countRequests(page: Page): () => number {
+  const waiting = new Set<Request>();
+  page.on('request', (request) => waiting.add(request));
+  page.on('requestfinished', (request) => waiting.delete(request));
+  page.on('requestfailed', (request) => waiting.delete(request));
+  return () => waiting.size;
+}
+
+/** Until the page stands and nothing on it is loading any more; what comes next, as a list after its head, is waited for too. */
+async function isDrawn(page: Page, underWay: () => number): Promise<void> {
   await page.locator('h1').filter({ visible: true }).waitFor();
-  await page.waitForFunction(() => ![...document.querySelectorAll('.bones')].some((bones) => bones.checkVisibility()));
+  for (let calm = 0; calm < 3; ) {
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    const loads = () => [...document.querySelectorAll('.bones, [aria-busy="true"]')].some((one) => one.checkVisibility());
+    calm = underWay() > 0 || (await page.evaluate(loads)) ? 0 : calm + 1;
+  }
 }
 
 async function lookAt(page: Page, where: string): Promise<string[]> {

@@ -6,7 +6,7 @@ import { Part } from '@/components/elements';
 import { Icon } from '@/components/Icon';
 import { useHelpText } from '@/i18n/help';
 import { useHelpRecordText } from '@/i18n/help-record';
-import { lengthWords, momentWords } from '@/parts/help/words';
+import { exactLengthWords, momentWords } from '@/parts/help/words';
 import { MediaShow } from '@/parts/media/MediaShow';
 import { useSettings } from '@/settings';
 import { agoWords, clockWords } from '@/words/words';
@@ -24,7 +24,7 @@ function Member({ member, now }: { member: CrewView; now: Date }) {
       <Part className="crew-words">
         <Part className="row">
           <Part as="span" className="h2">
-            {member.label}
+            {member.label || t('crewSomebody')}
           </Part>
           {member.mine && <Chip tone="main">{t('crewMine')}</Chip>}
           {member.groupLabel && (
@@ -42,7 +42,7 @@ function Member({ member, now }: { member: CrewView; now: Date }) {
           <>
             <Part className="row">
               <Part as="span" className="b">
-                {t('crewLogged', { from: clockWords(log.from), to: clockWords(log.to), length: lengthWords(log.minutes, help) })}
+                {t('crewLogged', { from: clockWords(log.from), to: clockWords(log.to), length: exactLengthWords(log.minutes, help) })}
               </Part>
               <Chip tone={log.done === 'fully' ? 'done' : 'soon'}>{t(log.done === 'fully' ? 'crewFully' : 'crewPartly')}</Chip>
             </Part>

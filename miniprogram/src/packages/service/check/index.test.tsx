@@ -5,7 +5,7 @@ import { router } from '../../../../../tests/support/taro';
 import CheckPage from './index';
 
 const certificate = {
-  number: 'HL-2026-000123',
+  number: 'HUANGLIU-2026-000123',
   name: '李*',
   from: '2026-01-01',
   to: '2026-11-22',
@@ -29,28 +29,28 @@ beforeEach(() => {
 afterEach(cleanup);
 
 test('the QR code leads to the answer without a tap, and nobody signs in', async () => {
-  router.params = { number: 'HL-2026-000123', code: 'ABCDEFGHJK' };
+  router.params = { number: 'HUANGLIU-2026-000123', code: 'ABCDEFGHJK' };
   answer = { status: 200, body: certificate };
   render(<CheckPage />);
   expect(await screen.findByText('这份证明是真的')).toBeTruthy();
-  expect(asked).toEqual(['/api/certificates/HL-2026-000123?code=ABCDEFGHJK']);
+  expect(asked).toEqual(['/api/certificates/HUANGLIU-2026-000123?code=ABCDEFGHJK']);
   expect(screen.getByText('21 小时 30 分，12 次')).toBeTruthy();
 });
 
 test('what was typed untidily is tidied; an unknown one is said to be not found, and typing again takes that back', async () => {
   answer = { status: 404, body: { reason: 'notFound' } };
   render(<CheckPage />);
-  fireEvent.change(screen.getByLabelText('编号'), { target: { value: ' hl-2026-000123' } });
+  fireEvent.change(screen.getByLabelText('编号'), { target: { value: ' huangliu-2026-000123' } });
   fireEvent.change(screen.getByLabelText('核验码'), { target: { value: 'abcde fghjk' } });
   fireEvent.click(screen.getByRole('button', { name: '查一查' }));
   expect(await screen.findByText(/^没有查到/)).toBeTruthy();
-  expect(asked).toEqual(['/api/certificates/HL-2026-000123?code=ABCDEFGHJK']);
+  expect(asked).toEqual(['/api/certificates/HUANGLIU-2026-000123?code=ABCDEFGHJK']);
   fireEvent.change(screen.getByLabelText('核验码'), { target: { value: 'abcde fghjm' } });
   expect(screen.queryByText(/^没有查到/)).toBeNull();
 });
 
 test('a withdrawn one is not genuine, and a failure is not an answer', async () => {
-  router.params = { number: 'HL-2026-000123', code: 'ABCDEFGHJK' };
+  router.params = { number: 'HUANGLIU-2026-000123', code: 'ABCDEFGHJK' };
   answer = { status: 200, body: { ...certificate, withdrawnAt: '2026-11-22T05:00:00.000Z' } };
   const { unmount } = render(<CheckPage />);
   expect(await screen.findByText('这份证明已撤回')).toBeTruthy();

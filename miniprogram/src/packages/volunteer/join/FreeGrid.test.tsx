@@ -1,10 +1,14 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
+import { changeSettings } from '@/settings';
 import { FreeGrid } from './FreeGrid';
 import type { Cell } from './free';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  changeSettings({ language: 'zh' });
+});
 
 let latest: readonly Cell[] = [];
 function Week() {
@@ -38,4 +42,11 @@ test('a day or a part of all days goes on and off as a whole', () => {
   expect(latest).toHaveLength(9);
   fireEvent.click(screen.getByRole('button', { name: '周六全天' }));
   expect(latest.filter((one) => one.startsWith('6.'))).toEqual([]);
+});
+
+test('a day is called as it is written, in English too', () => {
+  changeSettings({ language: 'en' });
+  render(<Week />);
+  expect(screen.getByRole('button', { name: 'Sat, all day' }).textContent).toBe('Sat');
+  expect(cell('Saturday in the evening')).toBeTruthy();
 });

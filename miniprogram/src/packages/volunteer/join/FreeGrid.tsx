@@ -27,6 +27,7 @@ export function FreeGrid({ id, value, error, onChange }: FreeGridProps) {
   const ids = fieldIds(id);
   const frame = { label: t('freeGrid'), hint: t('freeHint'), ...(error && { error }) };
   const partWords = (third: (typeof dayThirds)[number]) => helpLabel(`dayPart.${third}`, language);
+  const shortWeekday = (weekday: number) => weekdayWords(weekday, language).slice(0, 3);
   const move = (event: KeyboardEvent<HTMLElement>, from: number) => {
     const step = moves[event.key];
     if (!step) return;
@@ -66,8 +67,8 @@ export function FreeGrid({ id, value, error, onChange }: FreeGridProps) {
             <Part className="free-corner">
               {header(
                 dayThirds.map((third) => cellOf(weekday, third)),
-                weekdayWords(weekday, language).slice(0, 3),
-                t('freeWhole', { weekday: weekdayWords(weekday, language) }),
+                shortWeekday(weekday),
+                t('freeWhole', { weekday: shortWeekday(weekday) }),
               )}
             </Part>
             {dayThirds.map((third, column) => {

@@ -52,18 +52,20 @@ export function ServiceRow({ record, now, corrected, onOpen }: ServiceRowProps) 
         <Part as="span" className="help-kind">
           <KindIcon kind={record.kind} />
         </Part>
-        <Part className="help-row-words">
-          <Part as="h3" className="help-row-title">
-            <Tap className="help-open" onPress={() => onOpen(record.helpId)}>
-              {title}
-            </Tap>
+        <Part className="help-row-side">
+          <Part className="help-row-words">
+            <Part as="h3" className="help-row-title">
+              <Tap className="help-open" onPress={() => onOpen(record.helpId)}>
+                {title}
+              </Tap>
+            </Part>
+            <Part as="span" className="sm">
+              {[t('when', { day, from: clockWords(record.from), to: clockWords(record.to) }), record.areaName].join(' · ')}
+            </Part>
           </Part>
-          <Part as="span" className="sm">
-            {[t('when', { day, from: clockWords(record.from), to: clockWords(record.to) }), record.areaName].join(' · ')}
+          <Part as="span" className="h2">
+            {serviceLength(record.minutes, t)}
           </Part>
-        </Part>
-        <Part as="span" className="h2">
-          {serviceLength(record.minutes, t)}
         </Part>
       </Part>
       {record.words && <Part>{record.words}</Part>}

@@ -5,7 +5,7 @@ import { TextArea } from '@/components/TextField';
 import { useHelpText } from '@/i18n/help';
 import { useHelpRecordText } from '@/i18n/help-record';
 import { WhenFields } from '@/parts/help/WhenFields';
-import { lengthWords } from '@/parts/help/words';
+import { exactLengthWords } from '@/parts/help/words';
 import { ActionSheet } from '@/parts/record/ActionSheet';
 import { useTyped } from '@/parts/record/typed';
 import type { SheetProps } from '../types';
@@ -39,7 +39,7 @@ export function ConfirmSheet({ record, now, busy, refusal, onSend, onClose }: Sh
     >
       <Part className="h2">{record.title}</Part>
       {record.crew.map(
-        ({ placeId, label, log }) => log && <Part key={placeId} className="b">{`${label} · ${lengthWords(log.minutes, help)}`}</Part>,
+        ({ placeId, label, log }) => log && <Part key={placeId} className="b">{`${label} · ${exactLengthWords(log.minutes, help)}`}</Part>,
       )}
       <Part>{t(record.relation === 'own' ? 'confirmWords' : 'confirmOffice')}</Part>
       <Switch label={t('confirmMore')} hint={t('confirmMoreHint')} on={more} onChange={setMore} />

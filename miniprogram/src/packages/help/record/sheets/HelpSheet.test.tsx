@@ -180,6 +180,7 @@ describe('saying yes', () => {
 describe('logging', () => {
   test('takes arrival and the clock as they are', () => {
     const sent = openSheet('log', unlogged);
+    expect(screen.getByText('2 小时 55 分钟')).toBeTruthy();
     choose('只帮了一部分');
     fill(/^做了些什么/, ' 陪着挂号取药 ');
     press('记下来');
@@ -200,6 +201,7 @@ describe('logging', () => {
 describe('confirming', () => {
   test('is one tap when all was done', () => {
     const sent = openSheet('confirm');
+    expect(screen.getByText('王** · 2 小时 30 分钟')).toBeTruthy();
     press('确认');
     expect(sent()).toEqual([{}]);
   });

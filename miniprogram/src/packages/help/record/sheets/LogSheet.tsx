@@ -8,7 +8,7 @@ import { Part } from '@/components/elements';
 import { TextArea } from '@/components/TextField';
 import { useHelpText } from '@/i18n/help';
 import { useHelpRecordText } from '@/i18n/help-record';
-import { lengthWords } from '@/parts/help/words';
+import { exactLengthWords } from '@/parts/help/words';
 import { PhotoPicker } from '@/parts/media/PhotoPicker';
 import type { Sent } from '@/parts/media/useUploads';
 import { ActionSheet } from '@/parts/record/ActionSheet';
@@ -55,7 +55,7 @@ export function LogSheet({ record, now, busy, refusal, onSend, onClose }: SheetP
       </Part>
       {ordered && (
         <Part live="polite" className="h2">
-          {lengthWords(minutes, help)}
+          {exactLengthWords(minutes, help)}
         </Part>
       )}
       <ChoiceGroup

@@ -38,14 +38,12 @@ export function SafetySheet({ record, now, busy, refusal, onSend, onClose }: She
       <Part>{t('safetyCalm')}</Part>
       <Card tone="soon" className="stack">
         <Part className="b">{t('safetyDanger')}</Part>
-        <Part className="row">
-          <Button grow icon="phone" onPress={() => call('110')}>
-            {t('safetyCall')}
-          </Button>
-          <Button grow variant="outline" icon="phone" onPress={() => call('12345')}>
-            {t('safetyHotline')}
-          </Button>
-        </Part>
+        <Button icon="phone" onPress={() => call('110')}>
+          {t('safetyCall')}
+        </Button>
+        <Button variant="outline" icon="phone" onPress={() => call('12345')}>
+          {t('safetyHotline')}
+        </Button>
       </Card>
       <ChoiceGroup
         look="chips"

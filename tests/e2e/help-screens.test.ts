@@ -31,7 +31,8 @@ async function scenesOf(): Promise<Scenes> {
   const [offered, coming, done] = [await tasks('offered'), await tasks('coming'), await tasks('done')];
   const [triage, settle, safety, unmatched] = [await desk('triage'), await desk('settle'), await desk('safety'), await desk('unmatched')];
   const { items: groups } = await town.ask<{ items: GroupView[] }>('wu', 'GET', '/api/volunteer-groups?limit=50');
-  const group = groups.find(({ name }) => name.includes('银发')) ?? groups[0];
+  const group = groups.find(({ mine }) => mine === 'leader');
+  if (!group) throw new Error('The demo county has no group that Wu leads.');
   const logged = oneOf(mine, 'logged');
   const underWay = oneOf(mine, 'underWay');
   const open = oneOf(unmatched, 'open');
@@ -45,7 +46,7 @@ async function scenesOf(): Promise<Scenes> {
         { title: 'open help', address: volunteer('open/index') },
         { title: 'joining', address: volunteer('join/index') },
         { title: 'certificate to check', address: 'packages/service/check/index' },
-        { title: 'wrong certificate', address: 'packages/service/check/index?number=HL-2026-000123&code=ABCDEFGHJK' },
+        { title: 'wrong certificate', address: 'packages/service/check/index?number=HUANGLIU-2026-000123&code=ABCDEFGHJK' },
       ],
     ],
     [
@@ -88,7 +89,7 @@ async function scenesOf(): Promise<Scenes> {
     [
       'wu',
       [
-        { title: 'group of mine', address: volunteer(`group/index?id=${group?.groupId ?? ''}`) },
+        { title: 'group of mine', address: volunteer(`group/index?id=${group.groupId}`) },
         { title: 'coming', address: volunteer('tasks/index') },
       ],
     ],
