@@ -6,7 +6,8 @@ import { cast } from './cast';
 import { chainsAfter, isForChains } from './chains';
 import { cellWorkersOf, demoCodes, gridItems } from './grid';
 import { helpOf } from './help';
-import { householdItem, householdsOf } from './households';
+import { filesOf } from './household-files';
+import { householdsOf } from './households';
 import { crowdOf } from './people';
 import { everyArea, nameOfArea } from './places';
 import { chanceFrom } from './random';
@@ -42,7 +43,8 @@ async function* livedItems(crypto: FieldCrypto, { seed, scale, now }: CountyOpti
   const cellWorkers = cellWorkersOf(chanceOfGrid);
   yield everyArea.map(({ path, name }) => areaItem(path, name, { code: demoCodes.get(path) ?? '' }));
   yield gridItems(crypto, chanceOfGrid, crowd, cellWorkers, now);
-  for (const household of households) yield [householdItem(household)];
+  const { residents, officers, gridWorkers } = crowd;
+  yield* filesOf({ chance: chanceFrom(seed ^ 0xf11e), households, residents, officers, gridWorkers, crypto, now });
   for (const org of crowd.orgs) yield [orgItem(org)];
   for (const person of [...everyone, ...cellWorkers]) yield personItems(person, crypto);
 
@@ -63,7 +65,9 @@ async function* livedItems(crypto: FieldCrypto, { seed, scale, now }: CountyOpti
   const everybody = new Map(everyone.map((one) => [one.personId, one]));
   yield cast.map(({ id, name, role, helperKind, areaPath, story }, order) => {
     const orgName = everybody.get(id)?.grants[0]?.orgName;
-    const areaName = nameOfArea(areaPath);
+    // A cell is known by its community.
+    const areaName =
+      (areaPath.split('/').length > 3 ? nameOfArea(areaPath.slice(0, areaPath.lastIndexOf('/'))) : '') + nameOfArea(areaPath);
     return personaItem(order, {
       personId: id,
       name,

@@ -1,5 +1,4 @@
-import type { Item } from '../core/store';
-import { cellsOf, communities, countyId } from './places';
+import { cellsOf, communities } from './places';
 import { type Chance, inTurn } from './random';
 
 export type Household = {
@@ -30,15 +29,3 @@ export const householdsOf = (chance: Chance, scale: number): readonly Household[
       degree: chance.pick(['high', 'middle', 'middle', 'low', 'low', 'low'] as const),
     };
   });
-
-/** A stub without name or address; the family's file comes with a feature of its own. */
-export const householdItem = ({ householdId, areaPath, members, cause, degree }: Household): Item => ({
-  pk: `HOUSEHOLD#${householdId}`,
-  sk: 'STUB',
-  householdId,
-  countyId,
-  areaPath,
-  members,
-  cause,
-  degree,
-});
