@@ -102,6 +102,16 @@ export const cast: readonly Part[] = [
     },
   },
   {
+    id: 'guo',
+    name: '郭小兰',
+    role: 'gridWorker',
+    areaPath: `${liuyin}/c2`,
+    story: {
+      zh: '柳荫社区第二网格的网格员，只管自己这一格：走访、上报线索、记下看到的变化。',
+      en: 'Grid worker of one cell of Liuyin, the second: visits, reports, and notes what has changed, in her cell alone.',
+    },
+  },
+  {
     id: 'sun',
     name: '孙丽华',
     role: 'communityOfficer',
@@ -130,6 +140,16 @@ export const cast: readonly Part[] = [
     story: {
       zh: '县级服务台：社区和镇里都没人接的求助，到这里想办法。',
       en: "The county's desk: what nobody in community or town could take comes here.",
+    },
+  },
+  {
+    id: 'handler1',
+    name: '林志强',
+    role: 'departmentHandler',
+    areaPath: countyId,
+    story: {
+      zh: '县民政局救助科经办人：交到县民政局的线索，由他核查、办理、答复。',
+      en: "Handler at the county's civil affairs bureau: what is handed to the bureau he verifies, sees to and answers.",
     },
   },
   {

@@ -104,6 +104,8 @@ export const crowdOf = (chance: Chance, scale: number, households: readonly Hous
   const staff = (role: Part['role'], id: string, areaPath: string, unit: Pick<Grant, 'orgId' | 'orgName'> = {}) =>
     staffOf(cast.find((part) => part.role === role && part.areaPath === areaPath) ?? { id }, { role, areaPath, ...unit });
 
+  /** Whose name is told in the cast, though a name was drawn for them like for everybody. */
+  const played = (one: NewPerson): NewPerson => ({ ...one, name: cast.find(({ id }) => id === one.personId)?.name ?? one.name });
   const gridWorkers = communities.map(({ path }, at) => staff('gridWorker', `grid${at + 1}`, path));
   const officers = [
     ...communities.map((place, at) =>
@@ -113,7 +115,12 @@ export const crowdOf = (chance: Chance, scale: number, households: readonly Hous
       staff('townOfficer', `town${at + 1}`, place.path, office({ ...place, name: `${place.name}社会事务办` }, communities.length + at)),
     ),
     ...departments.map((name, at) =>
-      staff('departmentHandler', `handler${at + 1}`, countyId, office({ path: countyId, name }, at, 'department')),
+      played(
+        staffOf(
+          { id: `handler${at + 1}` },
+          { role: 'departmentHandler', areaPath: countyId, ...office({ path: countyId, name }, at, 'department') },
+        ),
+      ),
     ),
     staff('leader', 'leader1', countyId),
     staff('supervisor', 'supervisor1', countyId),

@@ -1,3 +1,4 @@
+import { seedLarge } from '../../demo/large/seed-large';
 import { seedCounty } from '../../demo/seed';
 import type { House } from '../wiring';
 
@@ -28,4 +29,34 @@ export async function seedOnce(
   });
   if (seeded) say(`  the demo county: ${items} items in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return seeded;
+}
+
+const largeSayEvery = 20_000;
+
+/** Stores the large county unless there is one; nothing of it is told afterwards. Says how far it is, how long it took and how much memory at most. */
+export async function seedLargeOnce(
+  { store, crypto, clock }: House,
+  seed: number,
+  say: (line: string) => void,
+  untold: () => Promise<void>,
+): Promise<boolean> {
+  const start = performance.now();
+  let told = 0;
+  let most = 0;
+  const { seeded, items } = await seedLarge(store, crypto, {
+    seed,
+    now: clock(),
+    progress(items) {
+      most = Math.max(most, process.memoryUsage.rss());
+      if (told === 0) say('  filling the large county …');
+      if (items - told < largeSayEvery && told > 0) return;
+      told = items;
+      say(`  … ${items} items`);
+    },
+  });
+  if (!seeded) return false;
+  await untold();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  say(`  the large county: ${items} items in ${seconds} s, at most ${Math.round(most / 1_048_576)} MB of memory`);
+  return true;
 }
