@@ -1,18 +1,25 @@
+import type { Actor } from '@shared/actor';
+import type { HelpRequest } from '@shared/help/help';
 import { ConvertHelp } from '@shared/help/help-commands.contracts';
 import { refused } from '@shared/result';
 import { checkPublicText } from '@shared/text-check';
 import { helpCommand } from './help.command';
+import type { HelpDeps } from './help.deps';
 import { openSealed } from './help.form';
 import { actorFor } from './help.relations';
 import { convertHelp } from './triage.decisions';
 
-/** A wish is there at once, waiting to be verified; an aid application or a clue is handed on and taken up by the desk in charge. */
+/** A wish or a clue is there at once, waiting to be verified or sorted; an aid application is handed on and taken up by the desk in charge. */
 export const convertHelpRoute = helpCommand(ConvertHelp, 'convert', 'officer', async ({ help, call, caller, now, deps }) => {
   const { channel, reason, wish } = call.body;
-  if (channel !== 'wish') return convertHelp(help, { channel, reason }, now);
-  const recordId = `w${help.id}`;
+  if (channel === 'aidApplication') return convertHelp(help, { channel, reason }, now);
+  const recordId = `${channel === 'wish' ? 'w' : 'c'}${help.id}`;
   const decision = convertHelp(help, { channel, reason, recordId }, now);
   if (!decision.ok || !decision.value) return decision;
+  if (channel === 'clue') {
+    const also = await clueWrites(help, recordId, reason, { ...actorFor(caller, 'officer'), as: 'officer' } as Actor, now, deps);
+    return also.ok ? { ok: true, value: { ...decision.value, also: also.value } } : refused(also.refusal.reason, also.refusal);
+  }
   if (!wish) return refused('wishPartMissing', { field: '/wish' });
   const [finding] = checkPublicText({ '/wish/title': wish.title });
   if (finding) return refused(finding.reason, { field: finding.field });
@@ -45,3 +52,28 @@ export const convertHelpRoute = helpCommand(ConvertHelp, 'convert', 'officer', a
   if (!written.ok) return refused(written.refusal.reason, written.refusal);
   return { ok: true, value: { ...decision.value, also: written.value } };
 });
+
+/** What was asked, as a clue to be looked into: with its words, files and place, and the contact sealed as that of whom it is about. */
+const clueWrites = async (help: HelpRequest, id: string, reason: string, by: Actor, now: Date, deps: HelpDeps) => {
+  const sealed = await deps.help.findContact(help.id);
+  if (!sealed) return refused('wishPartMissing');
+  const clue = {
+    id,
+    countyId: help.countyId,
+    areaPath: help.areaPath,
+    foundBy:
+      help.authorIs === 'gridWorker' ? ('gridWorker' as const) : help.authorIs === 'relative' ? ('relative' as const) : ('public' as const),
+    anonymous: false,
+    words: help.words || reason,
+    media: help.media,
+    aboutLabel: help.askerLabel,
+    kind: 'other' as const,
+    urgency: help.urgency,
+    title: `${await deps.areas.nameOf(help.areaPath)}的线索`,
+    reporterId: help.authorId,
+    ...(help.point && { point: help.point }),
+    ...(help.subjectId && { subjectId: help.subjectId }),
+    ...(help.householdId && { householdId: help.householdId }),
+  };
+  return deps.handOnClue(clue, openSealed(sealed, deps.seal), by, now);
+};

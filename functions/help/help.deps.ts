@@ -6,6 +6,7 @@ import type { AreaView } from '@shared/people/people.contracts';
 import type { Result } from '@shared/result';
 import type { Volunteer, VolunteerGroup } from '@shared/volunteers/volunteer';
 import type { Actor } from '@shared/wishes/wish.events';
+import type { HandOnClue } from '../clues/clue.handed-on';
 import type { Write } from '../core/store';
 import type { Candidates, Matching as MatchingOf } from '../matching/candidates';
 import type { StoredService } from '../service/service.items';
@@ -50,6 +51,8 @@ export type HelpDeps = {
   readonly serviceWrites: (stored: StoredService) => readonly Write[];
   /** A wish made of a request, with its own rules. */
   readonly handOnWish: (wish: NewWish, contact: PlainContact, by: Actor, now: Date) => Promise<Result<readonly Write[]>>;
+  /** A clue made of a request, waiting to be sorted. */
+  readonly handOnClue: HandOnClue;
   readonly wishes: Pick<WishRepository, 'held'>;
   readonly media: {
     view(id: string): { id: string; kind: 'image' | 'audio'; url: string };

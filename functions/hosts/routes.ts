@@ -12,6 +12,27 @@ import { getBrokenChainsRoute } from '../chain/get-broken-chains.route';
 import { getWorkLogRoute } from '../chain/get-work-log.route';
 import { getWorkRecordsRoute } from '../chain/get-work-records.route';
 import { printAidChainRoute } from '../chain/print-aid-chain.route';
+import { addMoreToClueRoute } from '../clues/add-more-to-clue.route';
+import { addToTrackedClueRoute } from '../clues/add-to-tracked-clue.route';
+import { dispatchClueRoute } from '../clues/dispatch-clue.route';
+import { getClueRoute } from '../clues/get-clue.route';
+import { getClueOwnersRoute } from '../clues/get-clue-owners.route';
+import { getClueQueueRoute } from '../clues/get-clue-queue.route';
+import { getCluesUnderRoute } from '../clues/get-clues-under.route';
+import { getMyCluesRoute } from '../clues/get-my-clues.route';
+import { getSimilarCluesRoute } from '../clues/get-similar-clues.route';
+import { giveClueFeedbackRoute } from '../clues/give-clue-feedback.route';
+import { handOnClueRoute } from '../clues/hand-on-clue.route';
+import { linkClueRoute } from '../clues/link-clue.route';
+import { markDuplicateClueRoute } from '../clues/mark-duplicate-clue.route';
+import { openClueContactRoute } from '../clues/open-clue-contact.route';
+import { reopenClueRoute } from '../clues/reopen-clue.route';
+import { reportClueRoute } from '../clues/report-clue.route';
+import { returnClueRoute } from '../clues/return-clue.route';
+import { settleClueRoute } from '../clues/settle-clue.route';
+import { trackClueRoute } from '../clues/track-clue.route';
+import { verifyClueRoute } from '../clues/verify-clue.route';
+import { withdrawClueRoute } from '../clues/withdraw-clue.route';
 import type { Route } from '../core/route';
 import { addStationRoute } from '../grid/add-station.route';
 import { changeMyNamingRoute } from '../grid/change-my-naming.route';
@@ -99,7 +120,11 @@ import { getCandidatesRoute } from '../matching/get-candidates.route';
 import { getMatchWeightsRoute } from '../matching/get-match-weights.route';
 import { getWishesForMeRoute } from '../matching/get-wishes-for-me.route';
 import { tryMatchWeightsRoute } from '../matching/try-match-weights.route';
+import { completeUploadRoute } from '../media/complete-upload.route';
 import { getMediaRoute } from '../media/get-media.route';
+import { getUploadRoute } from '../media/get-upload.route';
+import { putUploadPartRoute } from '../media/put-upload-part.route';
+import { startUploadRoute } from '../media/start-upload.route';
 import { uploadMediaRoute } from '../media/upload-media.route';
 import { changeNotificationSettingsRoute } from '../notifications/change-notification-settings.route';
 import { closeCallRoute } from '../notifications/close-call.route';
@@ -116,10 +141,12 @@ import { changeMeRoute } from '../people/change-me.route';
 import { endSessionRoute } from '../people/end-session.route';
 import { getMeRoute } from '../people/get-me.route';
 import { renewSessionRoute } from '../people/renew-session.route';
+import { changeClueRulesRoute } from '../rules/change-clue-rules.route';
 import { changeHelpRulesRoute } from '../rules/change-help-rules.route';
 import { changeHouseholdRulesRoute } from '../rules/change-household-rules.route';
 import { changeSuggestionRulesRoute } from '../rules/change-suggestion-rules.route';
 import { changeWishRulesRoute } from '../rules/change-wish-rules.route';
+import { getClueRulesRoute } from '../rules/get-clue-rules.route';
 import { getHelpRulesRoute } from '../rules/get-help-rules.route';
 import { getHouseholdRulesRoute } from '../rules/get-household-rules.route';
 import { getSuggestionRulesRoute } from '../rules/get-suggestion-rules.route';
@@ -391,4 +418,31 @@ export const routes: readonly Route<RouteDeps>[] = [
   stopExportRoute,
   stopImportRoute,
   uploadImportPartRoute,
+  addMoreToClueRoute,
+  addToTrackedClueRoute,
+  dispatchClueRoute,
+  getClueOwnersRoute,
+  getClueQueueRoute,
+  getClueRoute,
+  getCluesUnderRoute,
+  getMyCluesRoute,
+  getSimilarCluesRoute,
+  giveClueFeedbackRoute,
+  handOnClueRoute,
+  linkClueRoute,
+  markDuplicateClueRoute,
+  openClueContactRoute,
+  reopenClueRoute,
+  reportClueRoute,
+  returnClueRoute,
+  settleClueRoute,
+  trackClueRoute,
+  verifyClueRoute,
+  withdrawClueRoute,
+  startUploadRoute,
+  putUploadPartRoute,
+  getUploadRoute,
+  completeUploadRoute,
+  getClueRulesRoute,
+  changeClueRulesRoute,
 ];

@@ -8,6 +8,11 @@ import type { AreasDeps } from '../areas/get-areas.route';
 import type { ChainDeps } from '../chain/chain.deps';
 import { retryLost } from '../claim-tracking/retry-lost';
 import { catchUp, runDue as runDueThings } from '../claim-tracking/run-due';
+import { clueClock } from '../clues/clue.clock';
+import type { ClueDeps } from '../clues/clue.deps';
+import { handOnClue } from '../clues/clue.handed-on';
+import { settleOpened } from '../clues/clue.react';
+import { clueRepository } from '../clues/clue.repository';
 import { createApp, type Limits } from '../core/app';
 import type { Identify } from '../core/callers';
 import type { Clock } from '../core/clock';
@@ -23,6 +28,7 @@ import { gridRepository } from '../grid/grid.repository';
 import * as calendarKeys from '../help/calendar.keys';
 import { helpClock, looksForPeople } from '../help/help.clock';
 import type { HelpDeps } from '../help/help.deps';
+import { handOnHelp } from '../help/help.handed-on';
 import { maySee, viewerOf } from '../help/help.relations';
 import { helpRepository } from '../help/help.repository';
 import { householdClock } from '../households/household.clock';
@@ -42,6 +48,7 @@ import type { GetMediaDeps } from '../media/get-media.route';
 import { mediaRepository } from '../media/media.repository';
 import type { MediaStore } from '../media/media-store';
 import type { UploadDeps } from '../media/upload-media.route';
+import { deviceOwner, type UploadsDeps } from '../media/uploads';
 import { callsRepository } from '../notifications/calls.repository';
 import { consentsRepository } from '../notifications/consents';
 import type { InboxDeps } from '../notifications/inbox.deps';
@@ -57,6 +64,7 @@ import type { ChangeMeDeps } from '../people/change-me.route';
 import { peopleRepository } from '../people/people.repository';
 import { changeGrants, joinHousehold } from '../people/person.items';
 import type { SessionDeps } from '../people/renew-session.route';
+import { type ClueRulesDeps, clueRulesRepository } from '../rules/clue-rules.repository';
 import { type HelpRulesDeps, helpRulesRepository } from '../rules/help-rules.repository';
 import { type HouseholdRulesDeps, householdRulesRepository } from '../rules/household-rules.repository';
 import { type SuggestionRulesDeps, suggestionRulesRepository } from '../rules/suggestion-rules.repository';
@@ -110,7 +118,10 @@ export type RouteDeps = WishDeps &
   ChangeMeDeps &
   SessionDeps &
   UploadDeps &
+  UploadsDeps &
   GetMediaDeps &
+  ClueDeps &
+  ClueRulesDeps &
   WishRulesDeps &
   HelpRulesDeps &
   HouseholdDeps &
@@ -176,6 +187,8 @@ export function wire({ store, env, clock, log, mediaStore, countyId, push = noPu
   const rulesOfSuggestions = suggestionRulesRepository(store, clock);
   const suggestions = suggestionRepository(store);
   const grid = gridRepository(store);
+  const rulesOfClues = clueRulesRepository(store, clock);
+  const clueRules = rulesOfClues.current;
   const deps = {
     ...chained.deps,
     imports,
@@ -217,6 +230,17 @@ export function wire({ store, env, clock, log, mediaStore, countyId, push = noPu
     serviceWrites,
     apartWrite: apartFromWrite,
     unchanged: unchangedCheck,
+    clues: clueRepository(store),
+    rulesOfClues,
+    clueRules,
+    handOnClue: handOnClue({ areas, clueRules, crypto }),
+    handOnHelp: handOnHelp({
+      help,
+      areas,
+      serviceWrites,
+      helpRules: rulesOfHelp.current,
+      seal: { close: crypto.seal, open: crypto.open },
+    }),
     handOnWish: handOnWish({ wishRules: rulesOfWishes.current, seal: { close: crypto.seal, open: crypto.open } }),
     changeGrants,
     hands: handsIn(store),
@@ -233,18 +257,18 @@ export function wire({ store, env, clock, log, mediaStore, countyId, push = noPu
     suggestions,
     rulesOfSuggestions,
     suggestionRules: rulesOfSuggestions.current,
-    deviceOwner: (device: string) => `device.${crypto.keyedHash('media.device', device)}`,
+    deviceOwner: (device: string) => deviceOwner(crypto, device),
     occupantsOf: areaOccupants({ store, areas, grid, suggestions }),
   };
   const due = {
     store,
     features: {
-      ...jobs.features,
       WISH: wishClock(deps),
       HELP: helpClock(deps),
       HOUSEHOLD: householdClock(deps),
       VISIT: visitClock(deps),
       DRIVE: driveClock(deps),
+      CLUE: clueClock(deps),
       SUGGESTION: suggestionClock(deps),
     },
     log,
@@ -267,6 +291,7 @@ export function wire({ store, env, clock, log, mediaStore, countyId, push = noPu
     if (linked.status === 'rejected') throw linked.reason;
     if ('helpId' in event && looksForPeople.has(event.type)) await catchUp(due, { kind: 'HELP', id: event.helpId }, clock());
     if ('householdId' in event && event.householdId) await planByRhythm({ ...event, householdId: event.householdId }, deps);
+    if ('wishId' in event || 'helpId' in event) await settleOpened(event, deps);
     if (event.type === 'VisitPlanned' && event.driveId) await catchUp(due, { kind: 'DRIVE', id: event.driveId }, clock());
     return told.value;
   };

@@ -7,6 +7,7 @@ import { recordVisit } from './findings.decisions';
 import type { HouseholdFile } from './household.file';
 import { planChanges } from './household.writes';
 import type { HouseholdsRepository } from './households.repository';
+import { setWatch } from './level.decisions';
 import { idNumberHashOf, type NumberSeal } from './new-household';
 
 type Parts = {
@@ -55,6 +56,12 @@ export const householdsOf = ({ repository, crypto, rules, people }: Parts) => ({
     const { changes } = decision.value;
     const proposed = changes[0].happenings.find((one) => one.type === 'FindingsProposed');
     return { writes: planChanges(changes, visit.by), ...(proposed && { proposalId: proposed.proposalId }) };
+  },
+  /** Begins to watch it, for the transaction of what led to it; nothing when it is watched already or its file is not living. */
+  async beginWatchWrites(householdId: string, reason: string, by: Actor, now: Date): Promise<readonly Write[]> {
+    const file = await repository.findFile(householdId);
+    const decision = file && setWatch(file, true, reason, await rules(file.household.countyId), now);
+    return decision?.ok && decision.value ? planChanges(decision.value.changes, by) : [];
   },
 });
 export type Households = ReturnType<typeof householdsOf>;

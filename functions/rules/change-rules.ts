@@ -5,7 +5,7 @@ import type { Key } from '../core/store';
 
 export type MaySetRules = (
   caller: Caller,
-  resource: 'wishRules' | 'helpRules' | 'householdRules' | 'suggestionRules',
+  resource: 'wishRules' | 'helpRules' | 'clueRules' | 'householdRules' | 'suggestionRules',
   action: 'update',
   to: { areaPath: string; relations: readonly Relation[] },
 ) => boolean;
