@@ -1,7 +1,7 @@
 import { cloudHouse } from './cloud-house';
 import { type FunctionContext, originOf } from './cloudbase/caller-context';
 
-const { runDue, sendDue, clock, log } = cloudHouse();
+const { runDue, sendDue, jobs, clock, log } = cloudHouse();
 
 /** Called by a timer trigger. Any phone may call any function by name, so a call that comes from one is refused. */
 export const main = async (_event: unknown, context: FunctionContext): Promise<{ done: boolean }> => {
@@ -10,5 +10,6 @@ export const main = async (_event: unknown, context: FunctionContext): Promise<{
     return { done: false };
   }
   log.info('due', { done: await runDue(clock()), messages: await sendDue() });
+  log.info('jobs', await jobs.runDue(clock()));
   return { done: true };
 };

@@ -3,8 +3,3 @@ declare module 'exceljs/lib/stream/xlsx/workbook-reader.js' {
   const WorkbookReader: typeof stream.xlsx.WorkbookReader;
   export default WorkbookReader;
 }
-declare module 'exceljs/lib/stream/xlsx/workbook-writer.js' {
-  import type { stream } from 'exceljs';
-  const WorkbookWriter: typeof stream.xlsx.WorkbookWriter;
-  export default WorkbookWriter;
-}

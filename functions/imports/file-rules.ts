@@ -42,7 +42,8 @@ const households: FileRules = {
     const said = new Map<string, { readonly value: string; readonly row: number }>();
     let heads = 0;
     let members = 0;
-    const shared = importColumns.households.filter((column) => column.shared);
+    // One area may be written in several ways: whether it is the same one is seen when it is looked up.
+    const shared = importColumns.households.filter((column) => column.shared && column.name !== 'area');
     return rows.map((row) => {
       if (!isRight(row)) return row;
       const differs = shared.flatMap(({ name }): CellIssue[] => {

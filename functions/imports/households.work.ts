@@ -62,10 +62,13 @@ export const householdsWork = ({ store, crypto, households }: Deps): KindWork =>
     const right = group.rows.filter(isRight);
     const found = right.flatMap((row) => places.get(hashOf(row)) ?? []);
     const householdId = known?.householdId ?? (found.length > 0 ? await adopted(found, terms) : undefined);
+    let lies: { readonly path: string; readonly row: number } | undefined;
     const looked = group.rows.map((row): { readonly row: TableRow; readonly issue?: CellIssue } => {
       if (!isRight(row)) return { row };
-      const reason = placeIssue(row.values.area ?? '', terms);
-      if (reason) return { row, issue: { column: 'area', reason } };
+      const place = placeOf(row.values.area ?? '', terms);
+      if ('reason' in place) return { row, issue: { column: 'area', reason: place.reason } };
+      lies ??= { path: place.path, row: row.row };
+      if (lies.path !== place.path) return { row, issue: { column: 'area', reason: 'differsInHousehold', other: lies.row } };
       const hash = hashOf(row);
       const stands = places.get(hash);
       if (stands !== undefined && stands !== householdId && !known?.prints[hash]) return { row, issue: { column: 'idNumber', reason: 'idInOtherHousehold' } };
@@ -173,9 +176,9 @@ const memberOf = (row: TableRow, memberId: string): ImportedHousehold['members']
 });
 
 /** A household lies in a community or a cell of the area that the import is for. */
-const placeIssue = (code: string, { places, areaPath }: Terms): ImportIssue | undefined => {
+const placeOf = (code: string, { places, areaPath }: Terms): { readonly path: string } | { readonly reason: ImportIssue } => {
   const found = places.find(code);
-  if (!found.ok) return found.refusal.reason;
-  if (found.value.split('/').length < 3) return 'areaTooHigh';
-  return within(found.value, areaPath) ? undefined : 'areaOutside';
+  if (!found.ok) return { reason: found.refusal.reason };
+  if (found.value.split('/').length < 3) return { reason: 'areaTooHigh' };
+  return within(found.value, areaPath) ? { path: found.value } : { reason: 'areaOutside' };
 };

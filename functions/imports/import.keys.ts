@@ -16,6 +16,6 @@ export const householdNoOfKey = (countyId: string, householdId: string): Key => 
 /** Sealed, beside the file. */
 export const addressKey = (householdId: string): Key => ({ pk: `HOUSEHOLD#${householdId}`, sk: 'ADDRESS' });
 
-const dueShards = 4;
-const shardOf = (id: string): number => [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % dueShards;
-export const dueKeys = (kind: 'IMPORT' | 'EXPORT', id: string, at: string) => ({ g3pk: `DUE#${shardOf(id)}`, g3sk: `${at}#${kind}#${id}` });
+/** I5: jobs that go on, or whose rows are to be forgotten; apart from what else is due, for they have a function of their own. */
+export const jobsDuePk = 'DUE#TABLES';
+export const dueKeys = (kind: 'IMPORT' | 'EXPORT', id: string, at: string) => ({ g3pk: jobsDuePk, g3sk: `${at}#${kind}#${id}` });

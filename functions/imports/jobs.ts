@@ -1,14 +1,14 @@
 import type { Clock } from '../core/clock';
 import type { Log } from '../core/log';
-import type { Write } from '../core/store';
 import type { JobDeps } from './import.deps';
+import { jobsDuePk } from './import.keys';
 import { runExport } from './run-export';
 import { type Going, runImport } from './run-import';
 
 type Kind = 'IMPORT' | 'EXPORT';
 export type Jobs = {
-  /** What the clock does about a job that is due: works on it for a while. */
-  readonly features: Readonly<Record<Kind, { step(id: string, now: Date): Promise<readonly Write[] | undefined> }>>;
+  /** Works for a while on every job that is due; where the process lives on, it only starts them. */
+  readonly runDue: (now: Date) => Promise<{ readonly jobs: number; readonly failed: number }>;
   /** Works on it at once beside everything else, where the process lives on; elsewhere the clock comes within a minute. */
   readonly soon: (kind: Kind, id: string) => void;
   /** Until it rests; for tests and scripts. */
@@ -16,7 +16,8 @@ export type Jobs = {
   readonly stop: () => Promise<void>;
 };
 
-/** A run of the clock does not spend more than this on one job, the next one goes on. */
+const mostJobs = 50;
+/** A run of the clock spends no more than this on jobs; the next one goes on. */
 const cloudMs = 45_000;
 /** A request's own change is stored a moment after it asked. */
 const soonMs = [30, 300, 1500];
@@ -44,18 +45,24 @@ export const jobsOf = (deps: JobDeps & { readonly livesOn: boolean; readonly log
       if (!stopping) deps.log.error('job failed', { kind, id, fault });
     });
   };
-  const feature = (kind: Kind) => ({
-    step: async (id: string) => {
+  const runDue: Jobs['runDue'] = async (now) => {
+    const { items } = await deps.store.query({ index: 'g3', pk: jobsDuePk, sk: { to: `${now.toISOString()}#~` }, limit: mostJobs });
+    const until = performance.now() + cloudMs;
+    let failed = 0;
+    for (const item of items) {
+      const [, kind, id = ''] = String(item.g3sk).split('#');
+      if (kind !== 'IMPORT' && kind !== 'EXPORT') continue;
       if (deps.livesOn) beside(kind, id);
-      else {
-        const until = performance.now() + cloudMs;
-        await work(kind, id, () => performance.now() < until);
-      }
-      return undefined;
-    },
-  });
+      else
+        await work(kind, id, () => performance.now() < until).catch((fault: unknown) => {
+          failed += 1;
+          deps.log.error('job failed', { kind, id, fault });
+        });
+    }
+    return { jobs: items.length, failed };
+  };
   return {
-    features: { IMPORT: feature('IMPORT'), EXPORT: feature('EXPORT') },
+    runDue,
     soon: (kind, id) => {
       if (deps.livesOn) for (const ms of soonMs) setTimeout(() => beside(kind, id), ms).unref();
     },

@@ -1,7 +1,7 @@
 import { type ImportIssue, type ImportKind, importFailures } from '@shared/imports/import';
 import { dayMs, localDay } from '@shared/time';
 import { randomUUID } from 'node:crypto';
-import type { Write } from '../core/store';
+import { keyOf, type Write } from '../core/store';
 import { areasWork } from './areas.work';
 import { groupRows } from './file-rules';
 import { householdsWork } from './households.work';
@@ -130,14 +130,14 @@ const write = async (deps: JobDeps, job: ImportJob, progress: ImportProgress, go
     const groups = await deps.jobFiles.checked(job.id, now.runChunk);
     if (!groups) throw new Error(`A piece of import ${job.id} is gone.`);
     /** Groups that write nothing are counted with the next one that does. */
-    let passed = { written: now.written, group: now.runGroup };
-    for (const [at, group] of groups.entries()) {
-      if (at < now.runGroup) continue;
+    let passed: Passed = { written: now.written, group: now.runGroup };
+    while (passed.group < groups.length) {
       if (!going()) return 'noTime';
-      const moved = await writeGroup(deps, job, now, passed, group, at, work, terms);
-      if (!moved) return 'lost';
+      const several = await writeSeveral(deps, job, now, passed, groups, work, terms);
+      const moved = several === 'oneByOne' ? await writeGroup(deps, job, now, passed, groups, work, terms) : several;
+      if (moved === 'lost') return 'lost';
       if (moved.stored) now = moved.progress;
-      passed = { written: moved.progress.written, group: at + 1 };
+      passed = { written: moved.progress.written, group: moved.progress.runGroup };
     }
     const next = { ...now, version: now.version + 1, written: passed.written, runChunk: now.runChunk + 1, runGroup: 0 };
     if (!(await commit(deps, [unchangedJob(job), progressWrite(job.id, next)])).ok) return 'lost';
@@ -147,30 +147,51 @@ const write = async (deps: JobDeps, job: ImportJob, progress: ImportProgress, go
   return (await commit(deps, [done.write])).ok ? 'on' : 'lost';
 };
 
-type Passed = { readonly written: ImportProgress['written'] };
+type Passed = { readonly written: ImportProgress['written']; readonly group: number };
+type Moved = { readonly progress: ImportProgress; readonly stored: boolean };
+type Decide = readonly [deps: JobDeps, job: ImportJob, now: ImportProgress, passed: Passed, groups: readonly Group<CheckedRow>[], work: KindWork, terms: Terms];
 
-const writeGroup = async (
-  deps: JobDeps,
-  job: ImportJob,
-  now: ImportProgress,
-  passed: Passed,
-  group: Group<CheckedRow>,
-  at: number,
-  work: KindWork,
-  terms: Terms,
-): Promise<{ readonly progress: ImportProgress; readonly stored: boolean } | undefined> => {
+const fewEnough = 90;
+const placeOf = (one: Write): string => JSON.stringify([keyOf(one).pk, keyOf(one).sk]);
+
+/** As many groups as one transaction holds, each whole; where one of them is contested they are written one by one. */
+const writeSeveral = async (...[deps, job, now, passed, groups, work, terms]: Decide): Promise<Moved | 'oneByOne' | 'lost'> => {
+  const writes: Write[] = [];
+  const places = new Set<string>();
+  let { written, group } = passed;
+  for (const one of groups.slice(passed.group)) {
+    const decided = await work.write(one, { ...terms, now: deps.clock() });
+    if ('refused' in decided) break;
+    if (writes.length + decided.writes.length > fewEnough || decided.writes.some((write) => places.has(placeOf(write)))) break;
+    writes.push(...decided.writes);
+    for (const write of decided.writes) places.add(placeOf(write));
+    written = added(written, countsOf(one.rows));
+    group += 1;
+  }
+  if (group === passed.group) return 'oneByOne';
+  const progress: ImportProgress = { ...now, version: now.version + 1, written, runGroup: group };
+  if (writes.length === 0) return { progress, stored: false };
+  const done = await commit(deps, [unchangedJob(job), progressWrite(job.id, progress), ...writes]);
+  if (done.ok) return { progress, stored: true };
+  return done.failed.some((index) => index < 2) ? 'lost' : 'oneByOne';
+};
+
+const writeGroup = async (...[deps, job, now, passed, groups, work, terms]: Decide): Promise<Moved | 'lost'> => {
+  const group = groups[passed.group];
+  if (!group) return 'lost';
   for (let races = 0; ; races++) {
-    const decided = races < mostRaces ? await work.write(group, { ...terms, now: deps.clock() }) : { refused: { column: keyColumn[job.kind], reason: 'changedMeanwhile' as const } };
+    const decided =
+      races < mostRaces ? await work.write(group, { ...terms, now: deps.clock() }) : { refused: { column: keyColumn[job.kind], reason: 'changedMeanwhile' as const } };
     const refusal = 'refused' in decided ? decided.refused : undefined;
-    const rows = refusal ? group.rows.map((row): CheckedRow => (row.fate === 'new' || row.fate === 'changed' ? { ...row, fate: 'wrong' } : row)) : group.rows;
-    const progress: ImportProgress = { ...now, version: now.version + 1, written: added(passed.written, countsOf(rows)), runGroup: at + 1 };
-    if ('writes' in decided && decided.writes.length === 0) return { progress, stored: false };
-    const late = refusal ? group.rows.filter(({ fate }) => fate === 'new' || fate === 'changed').map((row) => lateItem(job.id, row, refusal)) : [];
-    const writes = 'writes' in decided ? decided.writes : late;
+    const comes = group.rows.filter(({ fate }) => fate === 'new' || fate === 'changed');
+    const rows = refusal ? group.rows.map((row): CheckedRow => (comes.includes(row) ? { ...row, fate: 'wrong' } : row)) : group.rows;
+    const progress: ImportProgress = { ...now, version: now.version + 1, written: added(passed.written, countsOf(rows)), runGroup: passed.group + 1 };
+    const writes = 'writes' in decided ? decided.writes : comes.map((row) => lateItem(job.id, row, decided.refused));
+    if (writes.length === 0) return { progress, stored: false };
     const done = await commit(deps, [unchangedJob(job), progressWrite(job.id, progress), ...writes]);
     if (done.ok) return { progress, stored: true };
     // The first two say that somebody stopped the job, or that it is run elsewhere too.
-    if (done.failed.some((index) => index < 2)) return undefined;
+    if (done.failed.some((index) => index < 2)) return 'lost';
   }
 };
 const keyColumn: Readonly<Record<ImportKind, string>> = { households: 'householdNo', roster: 'phone', areas: 'code' };

@@ -1,6 +1,6 @@
 import type { TableFormat } from '@shared/imports/import';
 import type { Column } from '@shared/imports/import-columns';
-import { PassThrough } from 'node:stream';
+import { writeXlsx } from './write-xlsx';
 import { choiceLabel, headingOf, said } from './words';
 
 export type TableToWrite = {
@@ -24,52 +24,17 @@ export const writeTable = async (table: TableToWrite, format: TableFormat): Prom
     for await (const row of table.rows) pieces.push(Buffer.from(csvLine(row)));
     return Buffer.concat(pieces);
   }
-  const { WorkbookWriter } = await import('./xlsx-writer');
-  const stream = new PassThrough();
-  stream.on('data', (piece: Buffer) => pieces.push(piece));
-  const book = new WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
-  const sheet = book.addWorksheet(table.title, { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = table.headings.map((heading) => ({ width: Math.max(10, Math.min(30, [...heading].length * 2 + 4)), style: { numFmt: '@' } }));
-  const head = sheet.addRow(table.headings.map(harmless));
-  head.font = { bold: true };
-  head.commit();
-  let count = 0;
-  for await (const row of table.rows) {
-    sheet.addRow(row.map(harmless)).commit();
-    count += 1;
-    // Now and then the zip behind gets its turn, or all of the sheet would wait in memory.
-    if (count % 500 === 0) await new Promise((resolve) => setImmediate(resolve));
-  }
-  for (const { at, words } of table.lists ?? []) addList(sheet, at, words);
-  sheet.commit();
-  if (table.notes) {
-    const notes = book.addWorksheet(table.notes.title);
-    notes.columns = [{ width: 24 }, { width: 10 }, { width: 80 }];
-    for (const line of table.notes.lines) notes.addRow(line.map(harmless)).commit();
-    notes.commit();
-  }
-  await book.commit();
-  return Buffer.concat(pieces);
+  const width = (heading: string) => Math.max(10, Math.min(30, [...heading].length * 2 + 4));
+  const { title, headings, lists, notes } = table;
+  const rows = async function* () {
+    yield headings.map(harmless);
+    for await (const row of table.rows) yield row.map(harmless);
+  };
+  return writeXlsx([
+    { title, widths: headings.map(width), rows: rows(), ...(lists && { lists }) },
+    ...(notes ? [{ title: notes.title, widths: [24, 10, 80], rows: notes.lines.map((line) => line.map(harmless)) }] : []),
+  ]);
 };
-
-const listedRows = 2000;
-type Validated = { dataValidations: { add(range: string, validation: object): void } };
-
-/** Excel takes a list of at most 255 signs; longer ones stand in the notes alone. */
-const addList = (sheet: unknown, at: number, words: readonly string[]): void => {
-  const formula = `"${words.join(',')}"`;
-  if (formula.length > 255) return;
-  const letter = columnLetter(at);
-  (sheet as Validated).dataValidations.add(`${letter}2:${letter}${listedRows}`, {
-    type: 'list',
-    allowBlank: true,
-    formulae: [formula],
-    showErrorMessage: true,
-    errorStyle: 'warning',
-  });
-};
-
-const columnLetter = (at: number): string => (at < 26 ? String.fromCharCode(65 + at) : columnLetter(Math.floor(at / 26) - 1) + columnLetter(at % 26));
 
 const csvLine = (cells: readonly string[]): string =>
   `${cells.map((cell) => harmless(cell)).map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`;

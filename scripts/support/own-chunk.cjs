@@ -5,7 +5,7 @@ const path = require('node:path');
  * Left inside, it is parsed at every cold start and turns what it shares with the table's SDK into slow wrappers. The file
  * shares nothing with the bundle, so it may hold no code of ours.
  */
-const names = ['bucket-sdk', 'pdf-tools'];
+const names = ['bucket-sdk', 'pdf-tools', 'xlsx-reader'];
 
 const ownChunk = {
   name: 'own-chunk',

@@ -53,12 +53,12 @@ describe('what would be deployed', () => {
 
   it('gives each function a role of its own, and no shared one', () => {
     const roles = ofType('AWS::Lambda::Function').map(({ Properties }) => JSON.stringify(Properties.Role));
-    expect(new Set(roles).size).toBe(3);
+    expect(new Set(roles).size).toBe(4);
     expect(Object.keys(resources)).not.toContain('IamRoleLambdaExecution');
   });
 
   it('allows nothing by wildcard, save listing streams', () => {
-    for (const role of ['ApiRole', 'ReactionsRole', 'ScheduleRole']) {
+    for (const role of ['ApiRole', 'ReactionsRole', 'ScheduleRole', 'TablesRole']) {
       expect(actionsOf(role).filter((action) => action.includes('*'))).toEqual([]);
       const everywhere = statementsOf(role).filter(({ Resource }) => Resource === '*');
       expect(everywhere.flatMap(({ Action }) => Action)).toEqual(role === 'ReactionsRole' ? ['dynamodb:ListStreams'] : []);
@@ -77,7 +77,7 @@ describe('what would be deployed', () => {
 
   it('carries the SDK of the bucket as a file of its own, where files are kept and nowhere else', async () => {
     const holdsSdk = async (name: string) => (await readFile(path.join(folder, `${name}.zip`))).includes('functions/hosts/bucket-sdk.mjs');
-    expect(await Promise.all(['api', 'reactions', 'schedule'].map(holdsSdk))).toEqual([true, false, false]);
+    expect(await Promise.all(['api', 'reactions', 'schedule', 'tables'].map(holdsSdk))).toEqual([true, false, false, true]);
   });
 
   it('carries no secret itself', () => {

@@ -6,7 +6,7 @@ import { jsonLog } from '../../functions/core/log';
 import type { Store } from '../../functions/core/store';
 import { routes } from '../../functions/hosts/routes';
 import { serve, wire } from '../../functions/hosts/wiring';
-import { memoryMediaStore } from '../../functions/media/media-store';
+import { type MediaStore, memoryMediaStore } from '../../functions/media/media-store';
 import { aPerson } from '../../functions/people/person.builder';
 import { changeGrants, newPersonWrites } from '../../functions/people/person.items';
 import { testStore } from './test-store';
@@ -99,7 +99,7 @@ export type Answer<Body = WishRecord & { reason?: string; errors?: { pointer: st
 };
 
 /** A whole backend in memory (or at `DYNAMODB_ENDPOINT`) with a few people and a clock one can turn. */
-export async function aHouse(given?: Store) {
+export async function aHouse(given?: Store, mediaStore: MediaStore = memoryMediaStore()) {
   const store = given ?? (await testStore());
   const time = { now: new Date('2026-11-20T01:00:00.000Z') };
   const lines: string[] = [];
@@ -109,7 +109,7 @@ export async function aHouse(given?: Store) {
     clock: () => time.now,
     log: jsonLog({ sink: (line) => void lines.push(line), clock: () => time.now }),
     countyId: county,
-    mediaStore: memoryMediaStore(),
+    mediaStore,
   });
   const app = serve(house, {
     routes,

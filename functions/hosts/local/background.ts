@@ -23,7 +23,7 @@ export const skipToNow = async (engine: Engine, table: string): Promise<void> =>
 };
 
 /** What goes on without a request: reactions to stored events, what falls due, and the removal of what has expired. */
-export function background({ store, env, clock, log, react, runDue, sendDue }: House, engine: Engine): Background {
+export function background({ store, env, clock, log, react, runDue, sendDue, jobs }: House, engine: Engine): Background {
   const reactions = followFeed({
     engine,
     table: env.tableName,
@@ -43,6 +43,7 @@ export function background({ store, env, clock, log, react, runDue, sendDue }: H
   const due = repeat(
     async () => {
       lastRun = await runDue(clock());
+      await jobs.runDue(clock());
       await sendDue();
     },
     dueEveryMs,
@@ -69,7 +70,7 @@ export function background({ store, env, clock, log, react, runDue, sendDue }: H
       return run;
     },
     async close() {
-      await Promise.all([due.stop(), reactions.stop(), sweep.stop()]);
+      await Promise.all([due.stop(), reactions.stop(), sweep.stop(), jobs.stop()]);
     },
   };
 }

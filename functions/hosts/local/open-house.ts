@@ -34,6 +34,7 @@ export async function openHouse(
       countyId,
       push: wechatMessages(wechat.settings, { fetch: wechat.fetch, clock }),
       openidFor: (personId) => `demo-${personId}`,
+      livesOn: true,
     });
     return { house, data, wechat };
   } catch (fault) {

@@ -1,0 +1,8 @@
+import { cloudHouse } from './cloud-house';
+
+const { jobs, clock, log } = cloudHouse();
+
+/** Called by an EventBridge rule once a minute: imports and exports that are under way go on where they stood. */
+export const handler = async (): Promise<void> => {
+  log.info('jobs', await jobs.runDue(clock()));
+};
