@@ -204,6 +204,21 @@ const sentences: Record<string, (cell: Cell) => boolean> = {
       (who === 'supervisor' && action === 'readPrivate')),
   'the administrator of a place exports its files without reading them': ({ who, resource, action, place }) =>
     who === 'administrator' && within.includes(place) && resource === 'household' && action === 'export',
+  'whoever is signed in reads and prints the aid chain that is theirs': ({ who, resource, stance }) =>
+    who !== 'stranger' && resource === 'aidChain' && stance === 'own',
+  'grid workers, offices and supervision read and print the aid chains of their place; a leader reads them': ({
+    who,
+    resource,
+    action,
+    place,
+  }) =>
+    within.includes(place) &&
+    resource === 'aidChain' &&
+    (['gridWorker', ...offices, 'supervisor'].includes(who) || (who === 'leader' && action === 'read')),
+  'they all see where chains of their place are broken, and what was done there': ({ who, resource, place }) =>
+    ['gridWorker', ...offices, 'supervisor', 'leader'].includes(who) &&
+    within.includes(place) &&
+    ['brokenChain', 'workLog'].includes(resource),
 };
 const isGiver = (who: Who) => who === 'volunteer' || who === 'helper';
 const inCounty = (place: Place) => place !== 'otherCounty';

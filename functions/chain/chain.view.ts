@@ -87,7 +87,7 @@ export const entryView = (
     stage: entry.stage,
     at: entry.at,
     as: entry.as,
-    who: inside && !(young && aboutThem.has(entry.as)) ? entry.who : '',
+    who: (inside && !(young && aboutThem.has(entry.as))) || (looking.own && entry.type === 'ChainPrinted') ? entry.who : '',
     record: sight !== 'kind',
     ...((inside || (sight === 'title' && !young)) && { title: entry.title }),
     ...(inside && entry.owner && { owner: entry.owner }),

@@ -7,6 +7,7 @@ import { defaultWishRules } from '@shared/wishes/wish.rules';
 import type { WishRecord, WishSummary } from '@shared/wishes/wish.views';
 import { png } from '../../functions/media/file.builder';
 import { aVolunteerForm } from '../../functions/volunteers/volunteer.builder';
+import { aChain, aPrint } from '../support/chain-household';
 import { everyContract, served } from '../support/contracts';
 import { helpExpected } from '../support/help-routes';
 import { type AHouse, aForm, aHouse } from '../support/house';
@@ -43,6 +44,10 @@ const offices: readonly Person[] = ['officer', 'elsewhere', 'town', 'farOfficer'
 const mayRead: readonly Person[] = ['zhou', 'grid', 'officer', 'town', 'supervisor', 'leader', 'admin', 'townAdmin'];
 const onWall: readonly StateName[] = ['open', 'claimed', 'awaited', 'offered', 'delivered', 'disputed', 'confirmed', 'closed'];
 
+/** Who reads the chain of 周’s household, and who sees what is broken and done in their area. */
+const onChain: readonly Person[] = ['zhou', 'daughter', 'grid', 'officer', 'town', 'supervisor', 'leader'];
+const watchers: readonly Person[] = [...offices, 'grid', 'supervisor', 'leader'];
+
 type Expected = {
   readonly state?: StateName;
   /** Something else that the path names, seen by those alone who may do this to it. */
@@ -78,6 +83,13 @@ const unknownCertificate = { may: [], but: all(people, 404), make: async () => '
 const expected: Record<string, Expected> = {
   ...helpExpected(signedIn),
   ...householdExpected(people, signedIn),
+  GetAidChain: { may: onChain, make: aChain },
+  GetAidChainEntries: { may: onChain, make: aChain },
+  PrintAidChain: { may: onChain.filter((who) => who !== 'leader'), make: aChain, seenBy: ['leader'] },
+  GetAidChainPdf: { may: ['officer'], make: aPrint, gate: signedIn },
+  GetBrokenChains: { may: watchers, gate: watchers },
+  GetWorkLog: { may: watchers, gate: watchers },
+  GetWorkRecords: { may: watchers, gate: watchers, query: '?kind=served' },
   GetAreas: { may: people },
   GetWishRules: { may: people },
   GetHelpRules: { may: people },

@@ -188,6 +188,7 @@ const reason = { reason: '已经走访过' };
 const bodies: Record<string, unknown> = {
   ...helpBodies(),
   ...householdBodies(),
+  PrintAidChain: { order: 'oldest' },
   SaveVolunteering: aVolunteerForm({ skills: [{ skill: 'legal', proof: ['img_x'] }], guardianConsent: true }),
   PauseVolunteering: { to: 'paused', until: '2027-01-01T00:00:00Z' },
   DecideSkillProof: { accept: false, reason: '看不清' },

@@ -9,6 +9,7 @@ import { defaultWishRules } from '@shared/wishes/wish.rules';
 import type { MemoryStore } from '../../functions/core/memory-store';
 import { png } from '../../functions/media/file.builder';
 import { aVolunteerForm } from '../../functions/volunteers/volunteer.builder';
+import { aChain } from '../support/chain-household';
 import { served } from '../support/contracts';
 import { helpStates } from '../support/help';
 import { helpWrites } from '../support/help-routes';
@@ -47,6 +48,7 @@ const told: Record<string, Told> = {
   },
   OpenHousehold: { who: 'officer', body: aFileForm(1), other: aFileForm(2) },
   ChangeHouseholdRules: { who: 'admin', body: { ...defaultHouseholdRules, rigidPercent: 50 }, other: defaultHouseholdRules },
+  PrintAidChain: { who: 'officer', make: aChain, body: { order: 'newest' }, other: { order: 'oldest' } },
   SubmitWish: { who: 'zhou', body: aForm(), other: aForm({ title: '换一样东西' }) },
   ResubmitWish: { who: 'zhou', state: 'returned', body: aForm(), other: aForm({ title: '换一样东西' }) },
   VerifyWish: { who: 'officer', state: 'submitted' },
