@@ -39,6 +39,10 @@ export default defineAppConfig({
     { root: 'packages/clues', pages: ['report/index', 'track/index', 'mine/index', 'outbox/index', 'record/index'] },
     { root: 'packages/service', pages: ['check/index'] },
     {
+      root: 'packages/visits',
+      pages: ['list/index', 'route/index', 'record/index', 'sheet/index', 'plan/index', 'drives/index', 'drive/index', 'open-drive/index'],
+    },
+    {
       root: 'packages/workbench',
       pages: ['queue/index', 'help-queue/index', 'clue-queue/index', 'proofs/index', 'calls/index', 'letters/index', 'matching/index'],
     },
