@@ -68,7 +68,7 @@ const reporterLinks: ReadonlySet<ClueEventType> = new Set<ClueEventType>([
 ]);
 
 const paramsOf = (event: ClueEvent, insider: boolean): Record<string, string> => ({
-  ...(insider && 'owner' in event && { owner: event.owner.label }),
+  ...(insider && 'owner' in event && event.owner && { owner: event.owner.label }),
   ...(insider && 'from' in event && { from: event.from.label }),
   ...('dueAt' in event && { dueAt: event.dueAt }),
   ...(insider && 'outcome' in event && { outcome: event.outcome }),
@@ -151,7 +151,7 @@ export async function trackOf(clue: Clue, events: readonly ClueEvent[], original
       steps.map(async (event) => ({
         type: event.type,
         at: event.at,
-        who: 'owner' in event && !event.owner.personId ? event.owner.label : '',
+        who: 'owner' in event && event.owner && !event.owner.personId ? event.owner.label : '',
       })),
     ),
   };

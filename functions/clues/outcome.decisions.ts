@@ -63,7 +63,7 @@ export function settleClue(
       settledAt: now.toISOString(),
       ...dueIn(rules.feedbackHours, rules, now),
     },
-    { type: 'ClueSettled', outcome, opened },
+    { type: 'ClueSettled', owner: clue.owner, outcome, opened },
     now,
   );
 }
@@ -75,7 +75,7 @@ export function openedEnded(clue: Clue, ended: { readonly id: string; readonly d
   const opened = { ...clue.opened, done: ended.done };
   return step(
     { ...rest, status: 'settled', opened, settledAt: now.toISOString(), ...dueIn(rules.feedbackHours, rules, now) },
-    { type: 'ClueSettled', outcome: clue.outcome, opened },
+    { type: 'ClueSettled', owner: clue.owner, outcome: clue.outcome, opened },
     now,
   );
 }

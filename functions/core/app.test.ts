@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, test } from '@jest/globals';
 import type { Contract } from '@shared/contract';
 import { ListNotes, testApp } from './app.builder';
 import { memoryStore } from './memory-store';

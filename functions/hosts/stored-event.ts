@@ -15,7 +15,7 @@ const plain = (value: AttributeValue): unknown => {
 };
 
 /** Whose events people are told of, by the key of what they happened to. */
-const told = /^(WISH|HELP|VISIT|HOUSEHOLD|SUGGESTION)#/;
+const told = /^(WISH|HELP|CLUE|VISIT|HOUSEHOLD|SUGGESTION)#/;
 
 /** The event an item holds, if people are told of it: one new item whose sort key begins with `EVENT#`, beside the state of a wish or a request. */
 export function eventIn(image: Image | undefined): AnyEvent | undefined {

@@ -1,7 +1,8 @@
+import type { ClueOwner } from '@shared/clues/clue';
 import type { Grant } from '@shared/people/caller';
 import type { SuggestionDeskLevel } from '@shared/suggestions/suggestion';
 import type { Role } from '@shared/terms';
-import { type AnyEvent, concerns, isSuggestion } from './notices';
+import { type AnyEvent, concerns, isClue, isSuggestion } from './notices';
 import type { Audience } from './telling';
 
 /** Who holds which role where. */
@@ -55,8 +56,26 @@ const roleAtDesk = {
   oversight: 'administrator',
 } as const satisfies Record<SuggestionDeskLevel, Role>;
 /** The people of the very desk that has it: nobody above, nobody below. */
-const atDesk = async (roster: Roster, event: AnyEvent): Promise<readonly string[]> =>
-  isSuggestion(event) && 'desk' in event ? roster.inRole(roleAtDesk[event.desk.level], event.desk.areaPath) : [];
+const atDesk = async (roster: Roster, event: AnyEvent): Promise<readonly string[]> => {
+  if (isSuggestion(event) && 'desk' in event) return roster.inRole(roleAtDesk[event.desk.level], event.desk.areaPath);
+  return isClue(event) && 'owner' in event && event.owner ? peopleOf(roster, event.owner) : [];
+};
+
+const roleOfOwner = {
+  cell: 'gridWorker',
+  community: 'communityOfficer',
+  town: 'townOfficer',
+  county: 'countyOfficer',
+  department: 'departmentHandler',
+} as const satisfies Record<ClueOwner['level'], Role>;
+/** Whom a clue was given to: somebody by name, a department's people, an office's. */
+const peopleOf = async (roster: Roster, { level, areaPath, orgId, personId }: ClueOwner): Promise<readonly string[]> => {
+  if (personId) return [personId];
+  const ids = await roster.inRole(roleOfOwner[level], areaPath);
+  if (orgId === undefined) return ids;
+  const handlers = await roster.findMany(ids);
+  return handlers.filter(({ grants }) => grants.some((grant) => grant.orgId === orgId)).map((one) => one.personId);
+};
 
 /** Those who speak for partner units and enterprises whose area holds this one. */
 const unitsFor = async (roster: Roster, areas: readonly string[]): Promise<readonly string[]> => {

@@ -1,9 +1,11 @@
+import type { ClueEvent } from '@shared/clues/clue.events';
 import type { HelpEvent } from '@shared/help/help.events';
 import type { HouseholdEvent } from '@shared/households/household.events';
 import type { LinkKind } from '@shared/notifications/inbox.contracts';
 import type { SuggestionEvent } from '@shared/suggestions/suggestion.events';
 import type { VisitEvent } from '@shared/visits/visit.events';
 import type { WishEvent } from '@shared/wishes/wish.events';
+import { clueNotices } from './notices.clues';
 import { helpNotices } from './notices.help';
 import { householdNotices } from './notices.households';
 import { suggestionNotices } from './notices.suggestions';
@@ -12,9 +14,10 @@ import { wishNotices } from './notices.wishes';
 import { type Audience, type Feature, type NoticeTo, noticesOf } from './telling';
 
 /** Everything that happens and is told; a new feature adds its event here and its templates beside the others. */
-export type AnyEvent = WishEvent | HelpEvent | HouseholdEvent | VisitEvent | SuggestionEvent;
+export type AnyEvent = WishEvent | HelpEvent | ClueEvent | HouseholdEvent | VisitEvent | SuggestionEvent;
 
 export const isHelp = (event: AnyEvent): event is HelpEvent => 'helpId' in event;
+export const isClue = (event: AnyEvent): event is ClueEvent => 'clueId' in event;
 const isVisit = (event: AnyEvent): event is VisitEvent => 'visitId' in event;
 
 export const isSuggestion = (event: AnyEvent): event is SuggestionEvent => 'suggestionId' in event;
@@ -26,6 +29,7 @@ const isHousehold = (event: AnyEvent): event is HouseholdEvent => event.type in 
 const featureOf = (event: AnyEvent): Feature<AnyEvent, string> => {
   const of = () => {
     if (isHelp(event)) return helpNotices;
+    if (isClue(event)) return clueNotices;
     if (isHousehold(event)) return householdNotices;
     if (isVisit(event)) return visitNotices;
     if (isSuggestion(event)) return suggestionNotices;

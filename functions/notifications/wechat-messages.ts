@@ -15,6 +15,7 @@ const earlyMs = 5 * 60_000;
 const pages: Readonly<Record<LinkKind, string>> = {
   wish: 'packages/wishes/record/index',
   help: 'packages/help/record/index',
+  clue: 'packages/clues/record/index',
   household: 'packages/households/file/index',
   visit: 'packages/visits/record/index',
   suggestion: 'packages/suggestions/record/index',

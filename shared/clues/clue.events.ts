@@ -23,7 +23,7 @@ export type ClueHappening =
   | { readonly type: 'ClueMarkedDuplicate'; readonly of: string }
   | { readonly type: 'ClueVerified'; readonly owner: ClueOwner; readonly outcome: ClueOutcome; readonly opened?: Opened }
   /** What was opened from it has come to its end. */
-  | { readonly type: 'ClueSettled'; readonly outcome: ClueOutcome; readonly opened?: Opened }
+  | { readonly type: 'ClueSettled'; readonly owner?: ClueOwner; readonly outcome: ClueOutcome; readonly opened?: Opened }
   | { readonly type: 'FeedbackGiven'; readonly reporterId?: string; readonly outcome: ClueOutcome }
   | { readonly type: 'ClueReopened'; readonly reason: string; readonly owner: ClueOwner; readonly dueAt: string }
   | { readonly type: 'ClueContactOpened' };

@@ -1,4 +1,5 @@
 import type { wishNoticeNames } from '../notifications/inbox.contracts';
+import { clueNoticeWords } from './notices.clues';
 import { helpNoticeWords } from './notices.help';
 import { householdNoticeWords } from './notices.households';
 import { suggestionNoticeWords } from './notices.suggestions';
@@ -111,6 +112,7 @@ export const noticeWords = {
   ...wishNoticeWords,
   ...helpNoticeWords,
   ...householdNoticeWords,
+  ...clueNoticeWords,
   ...visitNoticeWords,
   ...suggestionNoticeWords,
 };

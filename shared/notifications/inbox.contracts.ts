@@ -70,6 +70,16 @@ export const helpNoticeNames = [
   'helpNextOpened',
 ] as const;
 export const visitNoticeNames = ['visitAssigned', 'visitPostponed', 'visitDropped', 'visitOverdue'] as const;
+export const clueNoticeNames = [
+  'clueToTriage',
+  'clueReturned',
+  'clueTaken',
+  'clueGiven',
+  'clueDueSoon',
+  'clueRaised',
+  'clueSettled',
+  'clueFeedback',
+] as const;
 export const suggestionNoticeNames = [
   'suggestionArrived',
   'suggestionDueSoon',
@@ -86,12 +96,13 @@ export const householdNoticeNames = ['findingsToConfirm', 'levelProposed', 'leve
 export const noticeNames = [
   ...wishNoticeNames,
   ...helpNoticeNames,
+  ...clueNoticeNames,
   ...visitNoticeNames,
   ...suggestionNoticeNames,
   ...householdNoticeNames,
 ] as const;
 /** What a notice is about and opens. */
-export const linkKinds = ['wish', 'help', 'visit', 'suggestion', 'household'] as const;
+export const linkKinds = ['wish', 'help', 'clue', 'visit', 'suggestion', 'household'] as const;
 export type LinkKind = (typeof linkKinds)[number];
 export const Notice = z.strictObject({
   id: z.string(),

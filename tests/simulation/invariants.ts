@@ -140,7 +140,8 @@ const answersHold = ({ items, log, answers, keptKeys }: Witnessed, mayOpen: (who
   }
 };
 
-const idOf = (event: AnyEvent) => ('helpId' in event ? event.helpId : event.wishId);
+/** An event's id is its thing's and the version. */
+const idOf = ({ id }: AnyEvent) => id.slice(0, id.lastIndexOf('.'));
 const eventMark = (event: AnyEvent) => `${idOf(event)}.${event.version} ${event.at}`;
 
 /** Each notice is in its inbox once, no other is, the count is that of the unread ones, and each was pushed once. */
