@@ -16,7 +16,9 @@ export const getSheetStartRoute = defineRoute<typeof GetSheetStart, VisitDeps>(G
   if (!mayReadFile(deps, visit, caller)) return answer({ mayReadFile: false, values: [], members: [] });
   const file = await deps.households.findFile(visit.householdId);
   const adultSince = monthsAfter(localDay(deps.clock()), -18 * 12);
-  const adults = (file?.members ?? []).filter(({ birthday, leftOn }) => !leftOn && birthday <= adultSince);
+  const adults = (file?.members ?? [])
+    .filter(({ birthday, leftOn }) => !leftOn && birthday <= adultSince)
+    .sort((a, b) => Number(b.relation === 'head') - Number(a.relation === 'head'));
   const values = [
     ...presentIn(file?.household.values ?? {}),
     ...adults.flatMap(({ memberId, values }) => presentIn(values).map((one) => ({ ...one, memberId }))),
