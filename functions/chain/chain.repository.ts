@@ -3,7 +3,7 @@ import { decodeCursor } from '../core/cursor';
 import type { Item, Query, Store } from '../core/store';
 import { inOrder } from './chain.bar';
 import type { StoredLink, StoredTask } from './chain.items';
-import { brokenBy, brokenPk, chainPk, communityOf, printKey } from './chain.keys';
+import { brokenBy, brokenPk, chainPk, communityOf, printKey, type Thing, taskKey } from './chain.keys';
 
 /** Where a chain is read: whole, or only what is about one person. */
 export type Strand = { readonly chain: string; readonly subjectId?: string };
@@ -86,6 +86,11 @@ export const chainRepository = (store: Store) => ({
       return task ? [{ task, chain }] : [];
     });
     return { found, ...(page.next && { next: page.next }) };
+  },
+  /** Whose chain a thing is on; empty while nobody knows. */
+  async chainOf(thing: Thing): Promise<string | undefined> {
+    const item = await store.get(taskKey(thing));
+    return item && String(item.chain);
   },
   /** A4 */
   async print(printId: string): Promise<StoredPrint | undefined> {

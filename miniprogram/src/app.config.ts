@@ -37,6 +37,8 @@ export default defineAppConfig({
       pages: ['join/index', 'open/index', 'tasks/index', 'groups/index', 'group/index', 'service/index', 'certificate/index'],
     },
     { root: 'packages/clues', pages: ['report/index', 'track/index', 'mine/index', 'outbox/index', 'record/index'] },
+    { root: 'packages/chain', pages: ['record/index', 'broken/index', 'work/index'] },
+    { root: 'packages/office-data', pages: ['tables/index', 'exports/index'] },
     { root: 'packages/service', pages: ['check/index'] },
     {
       root: 'packages/visits',

@@ -98,6 +98,17 @@ export const GetAidChainEntries = contract({
   answer: page(ChainEntryView),
   refusals: ['badCursor'],
 });
+/** `wish.w1`: from a record to the chain it is on. */
+export const GetChainOf = contract({
+  name: 'GetChainOf',
+  method: 'GET',
+  path: '/api/chain-of/{thing}',
+  summary: 'Which chain a wish, request, clue or visit is on',
+  who: { resource: 'aidChain', action: 'read' },
+  params: z.strictObject({ thing: z.string().check(z.regex(/^(wish|help|clue|visit|household)\.[A-Za-z0-9_-]{1,64}$/, { error: 'badId' })) }),
+  answer: z.strictObject({ chainId: ChainId }),
+  refusals: [],
+});
 /** Printing is a link of the chain itself: who printed it is seen by whom it is about. */
 export const PrintAidChain = contract({
   name: 'PrintAidChain',

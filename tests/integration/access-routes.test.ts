@@ -7,12 +7,14 @@ import { defaultWishRules } from '@shared/wishes/wish.rules';
 import type { WishRecord, WishSummary } from '@shared/wishes/wish.views';
 import { png } from '../../functions/media/file.builder';
 import { aVolunteerForm } from '../../functions/volunteers/volunteer.builder';
-import { aChain, aPrint } from '../support/chain-household';
+import { aChain, aChainedWish, aPrint } from '../support/chain-household';
 import { everyContract, served } from '../support/contracts';
 import { helpExpected } from '../support/help-routes';
 import { type AHouse, aForm, aHouse } from '../support/house';
 import { filePath, householdExpected } from '../support/household-routes';
+import { importExpected } from '../support/import-routes';
 import { aCall, aLetter } from '../support/notices';
+import { visitExpected } from '../support/visit-routes';
 import * as volunteers from '../support/volunteers';
 import { type StateName, wishStates } from '../support/wish-states';
 
@@ -83,8 +85,11 @@ const unknownCertificate = { may: [], but: all(people, 404), make: async () => '
 const expected: Record<string, Expected> = {
   ...helpExpected(signedIn),
   ...householdExpected(people, signedIn),
+  ...visitExpected(),
+  ...importExpected(),
   GetAidChain: { may: onChain, make: aChain },
   GetAidChainEntries: { may: onChain, make: aChain },
+  GetChainOf: { may: onChain, make: aChainedWish },
   PrintAidChain: { may: onChain.filter((who) => who !== 'leader'), make: aChain, seenBy: ['leader'] },
   GetAidChainPdf: { may: ['officer'], make: aPrint, gate: signedIn },
   GetBrokenChains: { may: watchers, gate: watchers },
@@ -197,7 +202,8 @@ const send = async (who: Person, contract: Contract, { body, query = '' }: Expec
   const path =
     filePath(at, contract.name, contract.path)
       .replace(/\{\w+\}/, wishId || 'img_x')
-      .replace('{skill}', 'counselling') + query;
+      .replace('{skill}', 'counselling')
+      .replace('{part}', '0') + query;
   if (contract.name === 'UploadMedia') {
     const form = new FormData();
     form.append('file', new Blob([png([]).slice()]));

@@ -112,7 +112,7 @@ describe('the chain of a household', () => {
     expect((await entries('zhou')).body.items[0]).toMatchObject({ type: 'ChainPrinted', who: '孙**' });
     expect((await at.ask('leader', 'POST', '/api/chains/H-h1/prints', {})).status).toBe(403);
     await at.regrant('officer', []);
-    expect((await at.ask('officer', 'GET', path)).status).toBe(403);
+    expect((await at.ask('officer', 'GET', path)).status).toBe(404);
   });
 });
 

@@ -29,3 +29,10 @@ export const aPrint = async (at: AHouse): Promise<string> => {
   const chainId = await aChain(at);
   return (await at.ask<{ printId: string }>('officer', 'POST', `/api/chains/${chainId}/prints`, {})).body.printId;
 };
+/** A wish of that household, as its chain is asked for. */
+export const aChainedWish = async (at: AHouse): Promise<string> => {
+  await aChain(at);
+  const { body } = await at.submit();
+  await at.tellAll(body.id);
+  return `wish.${body.id}`;
+};

@@ -14,6 +14,7 @@ import { Loaded } from './Loaded';
 import { OpenWishes } from './OpenWishes';
 import { PartHead } from './PartHead';
 import { PressingWishes } from './WishRow';
+import { watchDoors } from './watch-doors';
 
 /** County, town and community of a place; the cell is left out. */
 const communityOf = (areaPath: string) => areaPath.split('/').slice(0, 3).join('/');
@@ -39,6 +40,7 @@ export function GridHome({ me, hat, now }: { me: Profile; hat: Hat; now: Date })
           {
             icon: 'cam',
             tone: 'main',
+            wide: true,
             title: t('doorClue'),
             hint: t('doorClueHint'),
             onPress: () => open('packages/clues/report/index'),
@@ -59,6 +61,13 @@ export function GridHome({ me, hat, now }: { me: Profile; hat: Hat; now: Date })
             onPress: () => open('packages/help/ask/index', { for: 'gridWorker' }),
           },
           {
+            icon: 'people',
+            tone: 'done',
+            title: t('doorVisits'),
+            hint: t('doorVisitsHint'),
+            onPress: () => open('packages/visits/list/index'),
+          },
+          {
             icon: 'phone',
             tone: 'info',
             title: t('doorCalls'),
@@ -66,6 +75,7 @@ export function GridHome({ me, hat, now }: { me: Profile; hat: Hat; now: Date })
             onPress: () => open('packages/workbench/calls/index'),
           },
           { icon: 'look', tone: 'done', title: t('doorMine'), hint: t('wroteForOthers'), onPress: mine },
+          ...watchDoors(t),
         ]}
       />
       <PartHead title={t('wroteForOthers')} more={{ label: t('all'), onPress: mine }} />

@@ -24,6 +24,7 @@ import { DeskCard, type Queue } from './DeskCard';
 import { Doors } from './Doors';
 import { Greeting } from './Greeting';
 import { PartHead } from './PartHead';
+import { watchDoors } from './watch-doors';
 
 const firstPage = 20;
 
@@ -41,7 +42,7 @@ const openClueDesk = (desk: ClueDesk) => open('packages/workbench/clue-queue/ind
 function useClueDesk(desk: ClueDesk, who: string): Queue<ClueSummary> {
   return useRemote(`clues.${desk}.${who}`, () => ask(GetClueQueue, { query: { desk, limit: firstPage } }));
 }
-const clueDesks = { triage: 'deskClueTriage', verify: 'deskClueVerify', feedback: 'deskClueFeedback' } as const;
+const clueDesks = { triage: 'deskClueTriage', verify: 'deskClueVerify', inHand: 'deskClueInHand', feedback: 'deskClueFeedback' } as const;
 
 const helpDesks = { triage: 'deskTriage', unmatched: 'deskUnmatched', settle: 'deskHelpSettle', safety: 'deskSafety' } as const;
 type ShownDesk = keyof typeof helpDesks;
@@ -69,6 +70,7 @@ export function OfficeHome({ me, hat, now }: { me: Profile; hat: Hat; now: Date 
   const clues = {
     triage: useClueDesk('triage', who),
     verify: useClueDesk('verify', who),
+    inHand: useClueDesk('inHand', who),
     feedback: useClueDesk('feedback', who),
   };
   const queues = [...Object.values(clues), ...Object.values(help), ...Object.values(wishes)];
@@ -119,7 +121,7 @@ export function OfficeHome({ me, hat, now }: { me: Profile; hat: Hat; now: Date 
         <>
           <PartHead title={t('desksClue')} more={{ label: t('openClueDesk'), onPress: () => openClueDesk('triage') }} />
           <Part className="desks">
-            {(['triage', 'verify', 'feedback'] as const).map((desk) => (
+            {(['triage', 'verify', 'inHand', 'feedback'] as const).map((desk) => (
               <DeskCard key={desk} title={t(clueDesks[desk])} queue={clues[desk]} now={now} onPress={() => openClueDesk(desk)} />
             ))}
           </Part>
@@ -169,7 +171,9 @@ export function OfficeHome({ me, hat, now }: { me: Profile; hat: Hat; now: Date 
               ))}
             </Part>
           )}
-          {!watching && (
+          {watching ? (
+            <Doors doors={watchDoors(t)} />
+          ) : (
             <Doors
               doors={[
                 {
@@ -187,12 +191,20 @@ export function OfficeHome({ me, hat, now }: { me: Profile; hat: Hat; now: Date 
                   onPress: () => open('packages/workbench/proofs/index'),
                 },
                 {
+                  icon: 'people',
+                  tone: 'done',
+                  title: t('doorVisits'),
+                  hint: t('doorVisitsHint'),
+                  onPress: () => open('packages/visits/list/index'),
+                },
+                {
                   icon: 'phone',
                   tone: 'done',
                   title: t('doorCalls'),
                   hint: t('doorCallsHint'),
                   onPress: () => open('packages/workbench/calls/index'),
                 },
+                ...watchDoors(t),
               ]}
             />
           )}

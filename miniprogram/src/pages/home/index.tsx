@@ -14,6 +14,7 @@ import { GridHome } from './GridHome';
 import { HatChip } from './HatChip';
 import { HatSheet } from './HatSheet';
 import { HelperHome } from './HelperHome';
+import { LeaderHome } from './LeaderHome';
 import { OfficeHome } from './OfficeHome';
 import { ResidentHome } from './ResidentHome';
 import { VisitorHome } from './VisitorHome';
@@ -65,6 +66,8 @@ function HomeOf({ me, hat, now }: { me: Profile; hat: Hat | undefined; now: Date
     case 'countyOfficer':
     case 'supervisor':
       return <OfficeHome me={me} hat={hat} now={now} />;
+    case 'leader':
+      return <LeaderHome me={me} now={now} />;
     case 'administrator':
       return <AdminHome me={me} now={now} />;
     default:

@@ -11,9 +11,10 @@ import { open } from '@/device/navigate';
 import { recordPages } from '@/device/records';
 import { useClueText } from '@/i18n/clue';
 import { useClueRecordText } from '@/i18n/clue-record';
+import { WholeChain } from '@/parts/chain/WholeChain';
 import { openClue } from '@/parts/clues/ClueRow';
 import { standing } from '@/parts/clues/standing';
-import { clueLabel, clueSteps, clueTones, urgencyTones } from '@/parts/clues/words';
+import { clueLabel, clueSteps, clueTones, nameOf, urgencyTones } from '@/parts/clues/words';
 import { MediaShow } from '@/parts/media/MediaShow';
 import { ChainCard } from '@/parts/record/ChainCard';
 import { useSettings } from '@/settings';
@@ -42,7 +43,7 @@ export function ClueView({ record, now, onContact }: { record: ClueRecord; now: 
           <Chip tone={clueTones[status]}>{clueLabel(`clueStatus.${status}`, language)}</Chip>
         </Part>
         <Part as="h2" className="h1">
-          {record.title}
+          {nameOf(record)}
         </Part>
         <Part role="status" className={`clue-stands clue-stands-${record.overdue ? 'soon' : clueTones[status]}`}>
           <Part as="span" className="sr-only">
@@ -52,7 +53,7 @@ export function ClueView({ record, now, onContact }: { record: ClueRecord; now: 
             {standing(record, now, language, clue)}
           </Part>
         </Part>
-        {record.words && record.words !== record.title && <Part className="record-story">{record.words}</Part>}
+        {record.words && record.words !== nameOf(record) && <Part className="record-story">{record.words}</Part>}
         <MediaShow media={record.media} />
         <Stepper labels={clueSteps.map((step) => clueLabel(step, language))} now={record.step} />
       </Card>
@@ -144,6 +145,7 @@ export function ClueView({ record, now, onContact }: { record: ClueRecord; now: 
       )}
       <ClueFacts record={record} now={now} onContact={onContact} />
       <ChainCard items={timelineOf(record, t, clue, language, now)} count={record.chain.length} />
+      <WholeChain kind="clue" id={record.id} />
     </Part>
   );
 }

@@ -11,6 +11,7 @@ import { open } from '@/device/navigate';
 import { useFrameText } from '@/i18n/frame';
 import { useHelpText } from '@/i18n/help';
 import { useHelpRecordText } from '@/i18n/help-record';
+import { WholeChain } from '@/parts/chain/WholeChain';
 import { openHelp } from '@/parts/help/HelpRow';
 import { KindIcon } from '@/parts/help/KindIcon';
 import { helpLabel, helpSteps, helpTones, standing } from '@/parts/help/words';
@@ -127,6 +128,7 @@ export function HelpView({ record, now, onContact }: { record: HelpRecord; now: 
         </Card>
       )}
       <ChainCard items={timelineOf(record, t, help, language, now)} count={record.chain.length} />
+      <WholeChain kind="help" id={record.id} />
     </Part>
   );
 }

@@ -5,6 +5,7 @@ import { Card } from '@/components/Card';
 import { Part } from '@/components/elements';
 import { open } from '@/device/navigate';
 import { useVisitText } from '@/i18n/visits';
+import { WholeChain } from '@/parts/chain/WholeChain';
 import { MediaShow } from '@/parts/media/MediaShow';
 import { ChainCard } from '@/parts/record/ChainCard';
 import { Fact } from '@/parts/record/Fact';
@@ -74,6 +75,7 @@ export function VisitView({ record, now }: { record: VisitRecord; now: Date }) {
       </Card>
       {record.mayWriteFor && <WriteFor record={record} />}
       <ChainCard items={timelineOf(record, now, language)} count={record.chain.length} />
+      <WholeChain kind="visit" id={record.id} />
     </Part>
   );
 }

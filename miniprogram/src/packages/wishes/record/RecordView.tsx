@@ -7,6 +7,7 @@ import { Part } from '@/components/elements';
 import { Stepper } from '@/components/Stepper';
 import { useFrameText } from '@/i18n/frame';
 import { useRecordText } from '@/i18n/record';
+import { WholeChain } from '@/parts/chain/WholeChain';
 import { MediaShow } from '@/parts/media/MediaShow';
 import { ChainCard } from '@/parts/record/ChainCard';
 import { useSettings } from '@/settings';
@@ -88,6 +89,7 @@ export function RecordView({ record, now, onContact, onConsent }: ComponentProps
         </Card>
       )}
       <ChainCard items={timelineOf(record, t, language, now)} count={record.chain.length} />
+      <WholeChain kind="wish" id={record.id} />
     </Part>
   );
 }
