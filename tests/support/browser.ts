@@ -17,6 +17,8 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--use-fake-ui-for-media-stream',
+  '--use-fake-device-for-media-stream',
 ];
 const fontPackage = path.resolve(__dirname, '../../node_modules/@fontsource-variable/noto-sans-sc');
 const fontPrefix = '/__test-fonts/';

@@ -2,6 +2,7 @@ import type { clueQueueZh } from './clue-queue.zh';
 
 export const clueQueueEn: Record<keyof typeof clueQueueZh, string> = {
   title: 'Clues',
+  titleField: 'Clues to verify',
   clue: 'Clue',
   about: 'Whom',
   area: 'Where',

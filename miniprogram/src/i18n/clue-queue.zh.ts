@@ -1,7 +1,8 @@
 export const clueQueueZh = {
   title: '线索分拣台',
+  titleField: '线索核查',
   clue: '线索',
-  about: '说的是谁',
+  about: '谁家',
   area: '哪里',
   owner: '谁在办',
   emptyTriage: '没有等分拣的线索',

@@ -1,6 +1,6 @@
 export const zh = {
   title: '心愿墙',
-  seen: '我发现有困难的人',
+  seen: '我来说一声',
   seenHint: '邻居有难处？说一句就行，可以不留名。',
   shelves: '看哪些心愿',
   shelfOpen: '等人认领',

@@ -49,6 +49,13 @@ export function AdminHome({ me, now }: { me: Profile; now: Date }) {
             hint: t('doorLettersHint'),
             onPress: () => open('packages/workbench/letters/index'),
           },
+          {
+            icon: 'doc',
+            tone: 'info',
+            title: t('doorTables'),
+            hint: t('doorTablesHint'),
+            onPress: () => open('packages/office-data/tables/index'),
+          },
           { icon: 'star', tone: 'soon', title: t('doorWall'), hint: t('seeWall'), onPress: () => goTab('wall') },
         ]}
       />

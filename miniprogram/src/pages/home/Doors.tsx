@@ -8,6 +8,8 @@ export interface Door {
   readonly tone: 'main' | 'soon' | 'info' | 'done';
   readonly title: string;
   readonly hint: string;
+  /** The most used: as wide as the page. */
+  readonly wide?: boolean;
   onPress(): void;
 }
 
@@ -16,7 +18,11 @@ export function Doors({ doors }: { doors: readonly Door[] }) {
   return (
     <Part className="doors">
       {doors.map((door, index) => (
-        <TapCard key={door.title} onPress={door.onPress} className={`door ${index === 0 ? 'door-first' : ''}`}>
+        <TapCard
+          key={door.title}
+          onPress={door.onPress}
+          className={`door ${index === 0 ? 'door-first' : ''} ${door.wide ? 'door-wide' : ''}`}
+        >
           <Part as="span" className={`door-icon door-${door.tone}`}>
             <Icon name={door.icon} />
           </Part>

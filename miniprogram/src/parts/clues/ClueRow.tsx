@@ -7,9 +7,9 @@ import { Stepper } from '@/components/Stepper';
 import { open } from '@/device/navigate';
 import { useClueText } from '@/i18n/clue';
 import { useSettings } from '@/settings';
-import { agoWords, exactWords, shortWords } from '@/words/words';
+import { agoWords, exactWords } from '@/words/words';
 import { standing } from './standing';
-import { clueLabel, cluePages, clueSteps, clueTones } from './words';
+import { clueLabel, cluePages, clueSteps, clueTones, nameOf } from './words';
 
 export const openClue = (id: string, act?: string): void => open(cluePages.record, { id, act });
 const ended: readonly ClueSummary['status'][] = ['withdrawn', 'duplicate'];
@@ -31,7 +31,7 @@ export function ClueRow({ clue, now, onOpen = openClue }: { clue: ClueSummary; n
       </Part>
       <Part as="h3" className="clue-row-title">
         <Tap className="clue-open" onPress={() => onOpen(clue.id)}>
-          {clue.title || shortWords(clue.words, 40)}
+          {nameOf(clue)}
         </Tap>
       </Part>
       <Part as="span" className="b">

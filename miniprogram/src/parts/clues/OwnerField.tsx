@@ -38,7 +38,9 @@ export function OwnerField({ clueId, without, value, error, onChange }: OwnerFie
       options={offered.map((one) => ({
         value: keyOf(one),
         label: one.label,
-        hint: clueLabel(`clueLevel.${one.level}`, language),
+        hint: one.personId
+          ? t('ownerPerson', { level: clueLabel(`clueLevel.${one.level}`, language) })
+          : clueLabel(`clueLevel.${one.level}`, language),
         icon: one.personId ? ('me' as const) : ('home' as const),
       }))}
       onChange={(key) => {

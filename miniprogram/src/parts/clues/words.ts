@@ -2,7 +2,7 @@ import type { ClueStatus } from '@shared/clues/clue';
 import { clueRefusalWords } from '@shared/glossary/clue-refusals';
 import type { Urgency } from '@shared/terms';
 import type { Tone } from '@/components/Chip';
-import { knowWords } from '@/words/words';
+import { knowWords, shortWords } from '@/words/words';
 
 knowWords(clueRefusalWords);
 
@@ -20,6 +20,11 @@ export const clueTones: Record<ClueStatus, Tone> = {
 };
 export const urgencyTones: Record<Urgency, Tone> = { urgent: 'main', soon: 'soon', normal: 'plain' };
 export const clueSteps = ['clueStep.report', 'clueStep.triage', 'clueStep.verify', 'clueStep.aid', 'clueStep.feedback'] as const;
+
+type Named = { readonly status: ClueStatus; readonly title: string; readonly words: string };
+/** What a clue is called in lists: until it is sorted, what was said; then the line it was given. */
+export const nameOf = ({ status, title, words }: Named): string =>
+  status === 'reported' || status === 'returned' ? shortWords(words, 60) || title : title;
 
 export const cluePages = {
   report: 'packages/clues/report/index',

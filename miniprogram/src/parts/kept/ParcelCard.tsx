@@ -40,7 +40,7 @@ function FileRow({ file, title, gone }: { file: ParcelFile; title: string; gone:
       : t('fileGoing', { sent: sizeWords(Math.min(gone, file.bytes)), size });
   const share = file.id ? 100 : Math.min(100, Math.round((100 * (gone ?? 0)) / Math.max(1, file.bytes)));
   return (
-    <Part as="li" className="parcel-file">
+    <Part as="li" className={`parcel-file ${file.id ? 'parcel-there' : ''}`}>
       <Part className="row">
         <Icon name={file.id ? 'check' : file.kind === 'audio' ? 'mic' : file.kind === 'video' ? 'play' : 'cam'} size="s" />
         <Part as="span" className="sm grow">

@@ -18,7 +18,7 @@ import { useWide } from '@/device/window';
 import { useClueText } from '@/i18n/clue';
 import { ClueRow, openClue } from '@/parts/clues/ClueRow';
 import { useChangedClue, withChangedClue } from '@/parts/clues/changed-clue';
-import { cluePages } from '@/parts/clues/words';
+import { cluePages, nameOf } from '@/parts/clues/words';
 import { useSigned } from '@/session';
 import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
@@ -53,7 +53,7 @@ export default function MyClues() {
           </Button>
         ),
       })}
-      {...(wide && shown && { aside: <CluePane key={shown.id} id={shown.id} />, asideLabel: shown.title })}
+      {...(wide && shown && { aside: <CluePane key={shown.id} id={shown.id} />, asideLabel: nameOf(shown) })}
     >
       <Part className="row">
         <Part as="span" className="sm grow">

@@ -22,6 +22,8 @@ import { type Command, commands, dangerous, sortActions } from './commands';
 import { doneWords } from './record-words';
 import { ClueSheet } from './sheets/ClueSheet';
 
+/** More than these wait behind one button, so that the record stays in sight above them. */
+const mostBeside = 2;
 const lasting: readonly ClueAction[] = ['openContact'];
 
 interface ClueParts {
@@ -80,7 +82,14 @@ export function useClueRecord(id: string, { roomy, act }: { roomy: boolean; act?
     ),
     footer:
       main || rest.length > 0 ? (
-        <ActionFooter {...(main && { main })} {...{ rest, words, roomy }} danger={dangerous} onAct={show} onMore={() => show('more')} />
+        <ActionFooter
+          {...(main && { main })}
+          {...{ rest, words }}
+          roomy={roomy && rest.length <= mostBeside}
+          danger={dangerous}
+          onAct={show}
+          onMore={() => show('more')}
+        />
       ) : null,
     sheet:
       sheet === 'more' ? (

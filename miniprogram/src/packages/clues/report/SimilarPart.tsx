@@ -6,7 +6,7 @@ import { TapCard } from '@/components/Card';
 import { Part } from '@/components/elements';
 import { open } from '@/device/navigate';
 import { useClueReportText } from '@/i18n/clue-report';
-import { clueLabel, cluePages } from '@/parts/clues/words';
+import { clueLabel, cluePages, nameOf } from '@/parts/clues/words';
 import { useSettings } from '@/settings';
 import type { ClueDraft } from './form';
 import { likely } from './likely';
@@ -33,7 +33,7 @@ export function SimilarPart({ fields }: { fields: ClueDraft }) {
           <Part as="li" key={clue.id}>
             <TapCard onPress={() => open(cluePages.record, { id: clue.id })}>
               <Part as="span" className="b">
-                {clue.title}
+                {nameOf(clue)}
               </Part>
               <Part as="span" className="sm">
                 {` ${[clue.aboutLabel, clueLabel(`clueStatus.${clue.status}`, language)].filter(Boolean).join(' · ')}`}

@@ -15,7 +15,7 @@ import { toast } from '@/components/Toast';
 import { useClueQueueText } from '@/i18n/clue-queue';
 import { useFrameText } from '@/i18n/frame';
 import { OwnerField, ownerChoice } from '@/parts/clues/OwnerField';
-import { clueLabel } from '@/parts/clues/words';
+import { clueLabel, nameOf } from '@/parts/clues/words';
 import { useSettings } from '@/settings';
 import { refusedWords } from '@/words/words';
 
@@ -53,13 +53,14 @@ export function BulkSheet({ rows, onDone, onClose }: BulkSheetProps) {
     for (const [index, row] of left.entries()) {
       if (stopped.current) break;
       setAt(index);
-      const title = [...row.title].length >= 2 ? [...row.title].slice(0, 30).join('') : clueLabel(`clueKind.${kind}`, language);
+      const named = [...nameOf(row)].slice(0, 30).join('');
+      const title = named.length >= 2 ? named : clueLabel(`clueKind.${kind}`, language);
       const body = { kind, urgency, title, owner: ownerChoice(owner), ...(words.trim() && { words: words.trim() }) };
       const outcome = await ask(DispatchClue, { params: { clueId: row.id }, body, key: keys.current.get(row.id) ?? newKey() });
       if (outcome.ok) {
         done.current.add(row.id);
         onDone(outcome.answer);
-      } else failed.push({ id: row.id, title: row.title, why: refusedWords(outcome.refusal, new Date(), language) });
+      } else failed.push({ id: row.id, title: nameOf(row), why: refusedWords(outcome.refusal, new Date(), language) });
     }
     busy.current = false;
     setAt(undefined);
@@ -95,7 +96,7 @@ export function BulkSheet({ rows, onDone, onClose }: BulkSheetProps) {
       <Part as="ul" className="stack">
         {all.map((row) => (
           <Part as="li" key={row.id} className="sm">
-            {[row.title, row.aboutLabel, row.areaName].filter(Boolean).join(' · ')}
+            {[nameOf(row), row.aboutLabel, row.areaName].filter(Boolean).join(' · ')}
           </Part>
         ))}
       </Part>

@@ -10,9 +10,8 @@ import { Part } from '@/components/elements';
 import type { IconName } from '@/components/Icon';
 import { useClueQueueText } from '@/i18n/clue-queue';
 import { tellClueChanged, useChangedClue, withChangedClue } from '@/parts/clues/changed-clue';
-import { clueLabel, cluePages, clueTones } from '@/parts/clues/words';
+import { clueLabel, cluePages, clueTones, nameOf } from '@/parts/clues/words';
 import { useSettings } from '@/settings';
-import { shortWords } from '@/words/words';
 import { DeskBoard } from '../desk/DeskBoard';
 import { DeskGuard } from '../desk/DeskGuard';
 import { officeRoles, wears } from '../desk/places';
@@ -89,7 +88,7 @@ function ClueQueue({ personId, hats }: { personId: string; hats: readonly Hat[] 
       room="clues"
       kind="clue"
       recordPage={cluePages.record}
-      title={t('title')}
+      title={t(office ? 'title' : 'titleField')}
       {...{ personId, hats, load, changed }}
       counted={office ? counted : fieldCounted}
       desks={shown.map((name) => ({
@@ -98,7 +97,7 @@ function ClueQueue({ personId, hats }: { personId: string; hats: readonly Hat[] 
         empty: t(desks[name].empty),
         icon: desks[name].icon,
       }))}
-      fresh={(items) => withChangedClue(items, changed).map((row) => (row.title ? row : { ...row, title: shortWords(row.words, 40) }))}
+      fresh={(items) => withChangedClue(items, changed).map((row) => ({ ...row, title: nameOf(row) }))}
       rowTitle={t('clue')}
       columns={[
         { id: 'about', name: t('about'), text: ({ aboutLabel }) => aboutLabel },

@@ -12,12 +12,12 @@ import { Part } from '@/components/elements';
 import { TextField } from '@/components/TextField';
 import { useClueRecordText } from '@/i18n/clue-record';
 import { OwnerField, ownerChoice } from '@/parts/clues/OwnerField';
-import { clueLabel } from '@/parts/clues/words';
+import { clueLabel, nameOf } from '@/parts/clues/words';
 import { MediaShow } from '@/parts/media/MediaShow';
 import { ActionSheet } from '@/parts/record/ActionSheet';
 import { useTyped } from '@/parts/record/typed';
 import { useSettings } from '@/settings';
-import { refusedWords, shortWords } from '@/words/words';
+import { refusedWords } from '@/words/words';
 import type { SheetProps } from '../types';
 import { DueField, dueFrom } from './DueField';
 
@@ -29,7 +29,7 @@ export function DispatchSheet({ record, now, busy, refusal, onSend, onClose }: S
   const rules = useRemote('clueRules', () => ask(GetClueRules, {}));
   const [kind, setKind] = useTyped<ClueKind | undefined>(`${head}/kind`, record.kind === 'other' ? undefined : record.kind);
   const [urgency, setUrgency] = useTyped<Urgency>(`${head}/urgency`, record.urgency);
-  const [title, setTitle] = useTyped(`${head}/title`, shortWords(record.title || record.words, 60).slice(0, 30));
+  const [title, setTitle] = useTyped(`${head}/title`, [...nameOf(record)].slice(0, 30).join(''));
   const [owner, setOwner] = useTyped<ClueOwnerView | undefined>(`${head}/owner`, undefined);
   const [words, setWords] = useTyped(`${head}/words`, '');
   const [due, setDue] = useTyped(`${head}/due`, '');
@@ -78,7 +78,9 @@ export function DispatchSheet({ record, now, busy, refusal, onSend, onClose }: S
         options={urgencies.map((value) => ({
           value,
           label: label(`urgency.${value}`, language),
-          ...(hours && { hint: t('urgencyHint', { hours: hours[value] }) }),
+          ...(hours && {
+            hint: hours[value] > 48 ? t('urgencyDays', { days: Math.round(hours[value] / 24) }) : t('urgencyHint', { hours: hours[value] }),
+          }),
         }))}
         onChange={setUrgency}
       />

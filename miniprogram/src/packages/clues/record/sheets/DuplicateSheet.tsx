@@ -6,7 +6,7 @@ import { ChoiceGroup } from '@/components/Choice';
 import { Part } from '@/components/elements';
 import { EmptyState, ErrorState, Skeleton } from '@/components/States';
 import { useClueRecordText } from '@/i18n/clue-record';
-import { clueLabel } from '@/parts/clues/words';
+import { clueLabel, nameOf } from '@/parts/clues/words';
 import { ActionSheet } from '@/parts/record/ActionSheet';
 import { useTyped } from '@/parts/record/typed';
 import { useSettings } from '@/settings';
@@ -43,7 +43,7 @@ export function DuplicateSheet({ record, now, busy, refusal, onSend, onClose }: 
           error={tried && !of ? t('missing') : undefined}
           options={items.map(({ clue, reasons }) => ({
             value: clue.id,
-            label: clue.title,
+            label: nameOf(clue),
             hint: [
               ...reasons.map(({ name, params }) => clueLabel(`similarReason.${name}`, language, params)),
               [clue.aboutLabel, clue.areaName, agoWords(clue.reportedAt, now, language)].filter(Boolean).join(' · '),
