@@ -93,10 +93,10 @@ afterEach(async () => {
   jest.useRealTimers();
   dropSession();
 });
-/** Lets the retries of one try pass, until nothing is under way. */
+/** Lets the retries of one try pass, and files be read, until nothing is under way. */
 const tried = async () => {
   const going = sendWaiting();
-  await jest.advanceTimersByTimeAsync(20_000);
+  for (let step = 0; step < 40; step += 1) await jest.advanceTimersByTimeAsync(500);
   await going;
 };
 

@@ -128,7 +128,7 @@ test('handing over asks what, how pressing and to whom; the rules say until when
   expect(onSend).toHaveBeenCalledWith({
     kind: 'elderCare',
     urgency: 'urgent',
-    title: '三楼老人两天没出门',
+    title: '三楼的老人两天没出门，门口的菜没人拿。',
     owner: { level: 'department', areaPath: 'hl', orgId: 'civil' },
   });
 });
