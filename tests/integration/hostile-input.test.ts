@@ -12,7 +12,10 @@ import { helpStates } from '../support/help';
 import { helpBodies } from '../support/help-routes';
 import { type AHouse, aForm, aHouse, cast } from '../support/house';
 import { aFile, filePath, householdBodies } from '../support/household-routes';
+import { aChecked, anExport, exportBody, importBody } from '../support/import-routes';
 import { aCall, aLetter } from '../support/notices';
+import { aDrive, isOfVisit, visitBodies } from '../support/visit-routes';
+import { aPlannedVisit } from '../support/visits';
 import * as volunteers from '../support/volunteers';
 import { type StateName, wishStates } from '../support/wish-states';
 import { isSaid } from '../support/words';
@@ -188,6 +191,9 @@ const reason = { reason: '已经走访过' };
 const bodies: Record<string, unknown> = {
   ...helpBodies(),
   ...householdBodies(),
+  ...visitBodies(),
+  StartImport: importBody,
+  StartExport: exportBody,
   PrintAidChain: { order: 'oldest' },
   SaveVolunteering: aVolunteerForm({ skills: [{ skill: 'legal', proof: ['img_x'] }], guardianConsent: true }),
   PauseVolunteering: { to: 'paused', until: '2027-01-01T00:00:00Z' },
@@ -236,6 +242,7 @@ let at: AHouse;
 let wishes: string[];
 let requests: string[];
 let files: string[];
+let visits: string[];
 /** What everybody may be before anything hostile comes. */
 const rights = new Map<string, unknown>();
 beforeAll(async () => {
@@ -245,6 +252,8 @@ beforeAll(async () => {
   wishes.push(await aCall(at), await aLetter(at));
   requests = [];
   files = [await aFile(at), await aFile(at)];
+  wishes.push(await aChecked(at), await anExport(at));
+  visits = [await aPlannedVisit(at), await aDrive(at), await aPlannedVisit(at)];
   for (const name of Object.keys(helpStates) as (keyof typeof helpStates)[]) requests.push(await helpStates[name](at));
   for (const name of [...names, ...Object.values(states).filter((one) => one !== undefined)]) wishes.push(await wishStates[name](at));
   for (const personId of Object.keys(cast)) rights.set(personId, (await at.house.people.find(personId))?.grants);
@@ -257,7 +266,13 @@ test('there is a right body to spoil for every contract that takes one, and none
 });
 
 const hostile = async (contract: Contract): Promise<{ path: string; init: RequestInit & { headers: Record<string, string> } }> => {
-  const known = contract.path.startsWith('/api/help-requests/') ? requests : contract.path.startsWith('/api/households/') ? files : wishes;
+  const known = isOfVisit(contract.path)
+    ? visits
+    : contract.path.startsWith('/api/help-requests/')
+      ? requests
+      : contract.path.startsWith('/api/households/')
+        ? files
+        : wishes;
   const id = chance(0.6) ? pick(known) : chance(0.7) ? pick(ids) : encodeURIComponent(pick(texts.filter((text) => text !== '\ud800')));
   const named = chance(0.8) ? filePath(at, contract.name, contract.path) : contract.path;
   const path = named.replace(/\{\w+\}/g, () => id) + (chance(contract.query ? 0.7 : 0.2) ? `?${pick(queries)}` : '');
@@ -312,6 +327,10 @@ test('no fault of ours was behind it, nobody rose, and every chain is whole stil
     const events = await at.house.households.entries(id, 5000);
     const { version = 0 } = (await at.house.households.find(id)) ?? {};
     expect(events.map((event) => event.version).reverse()).toEqual(Array.from({ length: version }, (_, index) => index + 1));
+  }
+  for (const id of visits) {
+    const { visit, events = [] } = (await at.house.visits.findRecord(id)) ?? {};
+    expect(events.map(({ version }) => version)).toEqual(Array.from({ length: visit?.version ?? 0 }, (_, index) => index + 1));
   }
   for (const id of wishes) {
     const { wish, events = [] } = (await at.house.wishes.findRecord(id)) ?? {};

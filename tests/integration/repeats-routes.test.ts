@@ -15,7 +15,9 @@ import { helpStates } from '../support/help';
 import { helpWrites } from '../support/help-routes';
 import { type AHouse, aForm, aHouse } from '../support/house';
 import { aFile, aFileForm, filePath, fileWrites } from '../support/household-routes';
+import { importWrites } from '../support/import-routes';
 import { aCall, aLetter, otherSettings } from '../support/notices';
+import { isOfVisit, visitWrites } from '../support/visit-routes';
 import * as volunteers from '../support/volunteers';
 import { type StateName, wishStates } from '../support/wish-states';
 
@@ -40,6 +42,7 @@ const told: Record<string, Told> = {
   ...Object.fromEntries(
     Object.entries(fileWrites).map(([name, { make = aFile, body, other }]) => [name, { who: 'officer', make, body, other }]),
   ),
+  ...Object.fromEntries(Object.entries(visitWrites).map(([name, { visiting: _all, ...way }]) => [name, { who: 'officer', ...way }])),
   AddDocument: {
     who: 'officer',
     make: aFile,
@@ -48,6 +51,7 @@ const told: Record<string, Told> = {
   },
   OpenHousehold: { who: 'officer', body: aFileForm(1), other: aFileForm(2) },
   ChangeHouseholdRules: { who: 'admin', body: { ...defaultHouseholdRules, rigidPercent: 50 }, other: defaultHouseholdRules },
+  ...importWrites,
   PrintAidChain: { who: 'officer', make: aChain, body: { order: 'newest' }, other: { order: 'oldest' } },
   SubmitWish: { who: 'zhou', body: aForm(), other: aForm({ title: '换一样东西' }) },
   ResubmitWish: { who: 'zhou', state: 'returned', body: aForm(), other: aForm({ title: '换一样东西' }) },
@@ -130,19 +134,21 @@ test('every write is told of here', () => {
 describe.each(served.filter(({ write }) => write).map((contract) => [contract.name, contract] as const))('%s', (name, contract) => {
   const { who, state, make, body, other } = told[name] as Told;
   const ofFile = contract.path.startsWith('/api/households/');
+  const ofVisit = isOfVisit(contract.path);
   const ofHelp = contract.path.startsWith('/api/help-requests/');
   let wishId: string;
   let notices: string[];
 
   const send = async (which: 'first' | 'other', headers: Record<string, string>, id = wishId, as = who) => {
-    const upload = contract.rawBodyBytes ? photo('one', png([], which === 'first' ? 40 : 30)) : undefined;
+    const upload = name === 'UploadMedia' ? photo('one', png([], which === 'first' ? 40 : 30)) : undefined;
     const given = which === 'first' || other === undefined ? body : other;
     const written = typeof given === 'function' ? given(at) : given;
     const filled = name === 'MarkNoticesRead' ? { ids: [notices[which === 'first' ? 0 : 1]] } : written;
     const answered = await at.app.request(
       filePath(at, name, contract.path)
         .replace(/\{\w+\}/, id)
-        .replace('{skill}', 'counselling'),
+        .replace('{skill}', 'counselling')
+        .replace('{part}', '0'),
       {
         method: contract.method,
         headers: { ...(await at.as(as)), 'Content-Type': upload?.type ?? 'application/json', ...headers },
@@ -213,7 +219,15 @@ describe.each(served.filter(({ write }) => write).map((contract) => [contract.na
         const { body: shown } = await at.ask<Seen>(
           ofHelp || ofFile ? 'officer' : who,
           'GET',
-          ofFile ? `/api/households/${wishId}` : ofHelp ? `/api/help-requests/${wishId}` : wishId ? `/api/wishes/${wishId}` : contract.path,
+          ofVisit
+            ? contract.path.replace(/\{\w+\}.*/, wishId)
+            : ofFile
+              ? `/api/households/${wishId}`
+              : ofHelp
+                ? `/api/help-requests/${wishId}`
+                : wishId
+                  ? `/api/wishes/${wishId}`
+                  : contract.path,
         );
         return Number(shown.version ?? shown.volunteer?.version);
       };

@@ -1,0 +1,1 @@
+export const tablesPage = 'packages/office-data/tables/index';
