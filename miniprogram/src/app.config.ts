@@ -29,7 +29,10 @@ const browserChrome = {
 export default defineAppConfig({
   pages: tabs.map(({ page }) => page),
   subPackages: [
-    { root: 'packages/account', pages: ['login/index', 'rules/index', 'help-rules/index', 'privacy/index', 'notifications/index'] },
+    {
+      root: 'packages/account',
+      pages: ['login/index', 'rules/index', 'help-rules/index', 'suggestion-rules/index', 'privacy/index', 'notifications/index'],
+    },
     { root: 'packages/wishes', pages: ['compose/index', 'mine/index', 'record/index'] },
     { root: 'packages/help', pages: ['ask/index', 'mine/index', 'record/index'] },
     {
@@ -39,7 +42,10 @@ export default defineAppConfig({
     { root: 'packages/clues', pages: ['report/index', 'track/index', 'mine/index', 'outbox/index', 'record/index'] },
     { root: 'packages/chain', pages: ['record/index', 'broken/index', 'work/index'] },
     { root: 'packages/office-data', pages: ['tables/index', 'exports/index'] },
+    { root: 'packages/households', pages: ['ledger/index', 'file/index', 'open/index', 'mine/index'] },
     { root: 'packages/service', pages: ['check/index'] },
+    { root: 'packages/grid', pages: ['post/index', 'post-edit/index', 'stations/index', 'station-edit/index', 'areas/index'] },
+    { root: 'packages/suggestions', pages: ['write/index', 'track/index', 'mine/index', 'record/index', 'queue/index'] },
     {
       root: 'packages/visits',
       pages: ['list/index', 'route/index', 'record/index', 'sheet/index', 'plan/index', 'drives/index', 'drive/index', 'open-drive/index'],

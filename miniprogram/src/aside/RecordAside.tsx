@@ -8,10 +8,11 @@ const panes =
     ? {
         wish: lazy(() => import('@/packages/wishes/record/RecordPane').then(({ RecordPane }) => ({ default: RecordPane }))),
         clue: lazy(() => import('@/packages/clues/record/CluePane').then(({ CluePane }) => ({ default: CluePane }))),
+        household: lazy(() => import('@/packages/households/file/FilePane').then(({ FilePane }) => ({ default: FilePane }))),
         help: lazy(() => import('@/packages/help/record/HelpPane').then(({ HelpPane }) => ({ default: HelpPane }))),
       }
     : undefined;
-export type RecordKind = 'wish' | 'help' | 'clue';
+export type RecordKind = 'household' | 'wish' | 'help' | 'clue';
 
 /** Goes on to the record, for Enter in a list. */
 export const focusRecordAside = (): void => document.querySelector<HTMLElement>('.record-aside')?.focus();

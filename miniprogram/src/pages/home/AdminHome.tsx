@@ -56,6 +56,14 @@ export function AdminHome({ me, now }: { me: Profile; now: Date }) {
             hint: t('doorTablesHint'),
             onPress: () => open('packages/office-data/tables/index'),
           },
+          { icon: 'pin', tone: 'info', title: t('doorAreas'), hint: t('doorAreasHint'), onPress: () => open('packages/grid/areas/index') },
+          {
+            icon: 'edit',
+            tone: 'done',
+            title: t('doorSuggestDesk'),
+            hint: t('doorSuggestDeskHint'),
+            onPress: () => open('packages/suggestions/queue/index'),
+          },
           { icon: 'star', tone: 'soon', title: t('doorWall'), hint: t('seeWall'), onPress: () => goTab('wall') },
         ]}
       />

@@ -198,6 +198,20 @@ export function OfficeHome({ me, hat, now }: { me: Profile; hat: Hat; now: Date 
                   onPress: () => open('packages/visits/list/index'),
                 },
                 {
+                  icon: 'edit',
+                  tone: 'soon',
+                  title: t('doorSuggestDesk'),
+                  hint: t('doorSuggestDeskHint'),
+                  onPress: () => open('packages/suggestions/queue/index'),
+                },
+                {
+                  icon: 'people',
+                  tone: 'info',
+                  title: t('doorPost'),
+                  hint: t('doorPostHint'),
+                  onPress: () => open('packages/grid/post/index', { area: hat.areaPath }),
+                },
+                {
                   icon: 'phone',
                   tone: 'done',
                   title: t('doorCalls'),

@@ -53,6 +53,14 @@ export function ResidentHome({ me, now }: { me: Profile; now: Date }) {
     },
     { icon: 'look', tone: 'done', title: t('doorMine'), hint: t('doorMineHint'), onPress: mine },
     { icon: 'hand', tone: 'soon', title: t('doorWall'), hint: t('doorWallHint'), onPress: () => goTab('wall') },
+    { icon: 'pin', tone: 'info', title: t('doorPost'), hint: t('doorPostHint'), onPress: () => open('packages/grid/post/index') },
+    {
+      icon: 'home',
+      tone: 'info',
+      title: t('doorMyHousehold'),
+      hint: t('doorMyHouseholdHint'),
+      onPress: () => open('packages/households/mine/index'),
+    },
     { icon: 'people', tone: 'info', title: t('doorRelative'), hint: t('doorRelativeHint'), onPress: () => compose('relative') },
   ];
   return (

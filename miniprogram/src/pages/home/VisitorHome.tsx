@@ -61,6 +61,14 @@ export function VisitorHome({ now }: { now: Date }) {
             hint: t('doorMyCluesHint'),
             onPress: () => open('packages/clues/track/index'),
           },
+          { icon: 'pin', tone: 'info', title: t('doorPost'), hint: t('doorPostHint'), onPress: () => open('packages/grid/post/index') },
+          {
+            icon: 'edit',
+            tone: 'soon',
+            title: t('doorSuggest'),
+            hint: t('doorSuggestHint'),
+            onPress: () => open('packages/suggestions/write/index'),
+          },
         ]}
       />
       {thanked?.thanks && (

@@ -1,0 +1,77 @@
+import { type RiskLevel, riskLevels } from '@shared/households/household';
+import { useState } from 'react';
+import { Card } from '@/components/Card';
+import { ChoiceGroup } from '@/components/Choice';
+import { Part } from '@/components/elements';
+import { TextArea } from '@/components/TextField';
+import { useHouseholdText } from '@/i18n/households';
+import { ActionSheet } from '@/parts/record/ActionSheet';
+import { useTyped } from '@/parts/record/typed';
+import { useSettings } from '@/settings';
+import { LevelMark } from '../../LevelMark';
+import { fileLabel } from '../../words';
+import type { FileSheetProps } from '../types';
+
+const reviewDays = { red: 30, yellow: 91, blue: 182 } as const;
+
+/** A person decides: as the rules propose, or otherwise and why. */
+export function LevelSheet({ record, now, busy, refusal, onSend, onClose }: FileSheetProps) {
+  const t = useHouseholdText();
+  const { language } = useSettings();
+  const head = `${record.id}.decideLevel`;
+  const proposed = record.levelProposal;
+  const [level, setLevel] = useTyped<RiskLevel | undefined>(`${head}/level`, proposed?.level ?? record.level);
+  const [words, setWords] = useTyped(`${head}/words`, '');
+  const [tried, setTried] = useState(false);
+  const otherwise = (proposed !== undefined && level !== proposed.level) || refusal?.reason === 'wordsNeeded';
+  const missing = otherwise && [...words.trim()].length < 2;
+  const send = () => {
+    setTried(true);
+    if (level && !missing) onSend('decideLevel', { level, ...(words.trim() && { words: words.trim() }) });
+  };
+  return (
+    <ActionSheet
+      title={t('levelTitle')}
+      send={t('decide')}
+      onSend={send}
+      refusal={refusal?.field === '/words' ? undefined : refusal}
+      {...{ onClose, busy, now }}
+    >
+      {proposed && (
+        <Card tone="fill" className="stack">
+          <Part className="row">
+            <LevelMark level={proposed.level} />
+            <Part as="span" className="b">
+              {t('levelReasons')}
+            </Part>
+          </Part>
+          <Part as="ul" className="col">
+            {proposed.reasons.map((reason) => (
+              <Part as="li" key={reason}>
+                {fileLabel(`riskReason.${reason}`, language)}
+              </Part>
+            ))}
+          </Part>
+        </Card>
+      )}
+      <ChoiceGroup
+        label={t('level')}
+        value={level}
+        options={riskLevels.map((value) => ({
+          value,
+          label: t('levelReview', { level: fileLabel(`level.${value}`, language), days: reviewDays[value] }),
+        }))}
+        onChange={setLevel}
+      />
+      <TextArea
+        optional={!otherwise}
+        label={t('levelWords')}
+        hint={t('levelWordsHint')}
+        maxLength={300}
+        value={words}
+        onChange={setWords}
+        error={(tried || refusal?.reason === 'wordsNeeded') && missing ? t('levelWordsHint') : undefined}
+      />
+    </ActionSheet>
+  );
+}

@@ -1,0 +1,3 @@
+export default definePageConfig({
+  ...(process.env.TARO_ENV === 'weapp' && { enablePullDownRefresh: true }),
+});
