@@ -11,10 +11,10 @@ export const endDriveRoute = defineRoute<typeof EndDrive, VisitDeps>(EndDrive, a
   const [drive, tally] = await Promise.all([deps.visits.findDrive(params.driveId), deps.visits.tally(params.driveId)]);
   if (!drive || !caller || partsOf(deps, drive, caller).length === 0) return notFound();
   if (!deps.may(caller, 'drive', 'end', { areaPath: drive.areaPath, relations: [] })) return forbidden();
+  if (seenVersion !== undefined && seenVersion !== drive.version) return stale();
   if (drive.state === 'ending' || drive.state === 'ended')
     return answer(await driveOf(drive, tally, caller, deps), { version: drive.version });
   if (drive.state === 'filling') return refuse({ reason: 'driveStillFilling' });
-  if (seenVersion !== undefined && seenVersion !== drive.version) return stale();
   const ended = endDrive(drive, deps.clock());
   return change([driveWrite(drive, ended)], await driveOf(ended, tally, caller, deps), { version: ended.version });
 });
