@@ -25,3 +25,6 @@ export const localClock = (at: Date | string): { readonly weekday: number; reado
   const here = inCounty(at);
   return { weekday: here.day() || 7, time: here.format('HH:mm') };
 };
+
+/** The local day and minute of an instant, `2026-11-22 09:05`. */
+export const localMinute = (at: Date | string): string => inCounty(at).format('YYYY-MM-DD HH:mm');

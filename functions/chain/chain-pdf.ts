@@ -2,7 +2,7 @@ import { type ChainKind, chainStages } from '@shared/chain/aid-chain';
 import type { ChainBar, ChainEntryView, ChainTaskView } from '@shared/chain/chain.contracts';
 import { saidActor, saidEvent, saidOutcome } from '@shared/chain/chain-said';
 import { chainTerms } from '@shared/glossary/chain';
-import dayjs from 'dayjs';
+import { localMinute as time } from '@shared/time';
 
 export type PdfTools = typeof import('../service/pdf-tools');
 type Doc = InstanceType<PdfTools['PDFDocument']>;
@@ -24,8 +24,6 @@ const inner = page.width - 2 * page.side;
 const [ink, faint, red, line] = ['#1f1a17', '#6b625c', '#b03a2e', '#d8cfc8'];
 const say = (term: Parameters<typeof chainTerms.label>[0]): string => chainTerms.label(term, 'zh');
 const kindOf = (kind: ChainKind): string => say(`chainKind.${kind}`);
-/** 2026-11-20 09:05, by the county's clock. */
-const time = (at: string): string => dayjs(at).utcOffset(8).format('YYYY-MM-DD HH:mm');
 const titleOf = ({ kind, title }: { kind: ChainKind; title?: string | undefined }): string =>
   title ? `${kindOf(kind)} · ${title}` : kindOf(kind);
 
