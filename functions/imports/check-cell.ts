@@ -23,11 +23,14 @@ const withoutMark = (text: string): string => (/^'[=+\-@]/.test(text) ? text.sli
 const digits = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\-‐-―]/g, '');
 const mostYuan = 9_999_999;
 
+const words = (text: string, { most = 200 }: Column): Result<string, ImportIssue> => {
+  const oneLine = text.replaceAll(/[\t\r\n ]+/g, ' ');
+  return [...oneLine].length > most ? refused('tooLong') : accepted(oneLine);
+};
+
 const checks: Readonly<Record<Column['type'], (text: string, column: Column) => Result<string, ImportIssue>>> = {
-  text: (text, { most = 200 }) => {
-    const oneLine = text.replaceAll(/[\t\r\n ]+/g, ' ');
-    return [...oneLine].length > most ? refused('tooLong') : accepted(oneLine);
-  },
+  text: words,
+  name: words,
   code: (text, { most = 80 }) => {
     const plain = text.normalize('NFKC');
     if (plain.length > most) return refused('tooLong');

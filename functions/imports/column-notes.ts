@@ -21,6 +21,7 @@ export const columnNotes = (column: Column): string => {
   const words = of?.map((one) => choiceLabel(column, one, 'zh')).join('、');
   const how: Readonly<Record<Column['type'], string>> = {
     text: `文字，最多 ${most ?? 200} 个字。`,
+    name: `最多 ${most ?? 200} 个字。`,
     code: '',
     money: '数字，元，不要写公式。',
     day: '日期，如 2026-01-31。',

@@ -19,7 +19,7 @@ import type { ImportKind } from './import';
  */
 export type Column = {
   readonly name: string;
-  readonly type: 'text' | 'code' | 'money' | 'day' | 'phone' | 'idNumber' | 'choice' | 'choices';
+  readonly type: 'text' | 'name' | 'code' | 'money' | 'day' | 'phone' | 'idNumber' | 'choice' | 'choices';
   readonly of?: readonly string[];
   readonly words?: string;
   readonly required?: boolean;
@@ -33,17 +33,17 @@ const yes = ['yes'] as const;
 
 const areas = [
   { name: 'code', type: 'code', required: true, most: 80 },
-  { name: 'areaName', type: 'text', required: true, most: 40 },
+  { name: 'areaName', type: 'name', required: true, most: 40 },
   { name: 'level', type: 'choice', of: areaLevels, words: 'areaLevel', required: true },
   { name: 'parent', type: 'code', most: 80 },
 ] as const satisfies readonly Column[];
 
 const roster = [
-  { name: 'name', type: 'text', required: true, most: 40 },
+  { name: 'name', type: 'name', required: true, most: 40 },
   { name: 'phone', type: 'phone', required: true, private: true },
   { name: 'role', type: 'choice', of: roles.filter((role) => role !== 'resident'), words: 'role', required: true },
   { name: 'area', type: 'code', required: true, most: 80 },
-  { name: 'org', type: 'text', most: 60 },
+  { name: 'org', type: 'name', most: 60 },
   { name: 'helperKind', type: 'choice', of: helperKinds, words: 'helperKind' },
   { name: 'ends', type: 'choice', of: yes, words: 'import.choice.ends' },
 ] as const satisfies readonly Column[];
@@ -52,7 +52,7 @@ const households = [
   { name: 'householdNo', type: 'code', required: true, most: 40 },
   { name: 'area', type: 'code', required: true, most: 80, shared: true },
   { name: 'address', type: 'text', most: 120, private: true, shared: true },
-  { name: 'memberName', type: 'text', required: true, most: 30, private: true },
+  { name: 'memberName', type: 'name', required: true, most: 30, private: true },
   { name: 'relation', type: 'choice', of: relations, words: 'import.choice.relation', required: true },
   { name: 'idNumber', type: 'idNumber', required: true, private: true },
   { name: 'birthday', type: 'day', private: true },
