@@ -8,6 +8,7 @@ export const clueEn: Record<keyof typeof clueZh, string> = {
   outboxNoneHint: 'What you write without a network waits here.',
   outboxReport: 'Report a concern',
   outboxSize: '{size} on the phone',
+  outboxOthers: '{count} more were written while signed in; they go once that account signs in, and are not shown here.',
   track: 'See how it goes',
   trackCode: 'Tracking code',
   trackHint: 'The twelve characters you got when you reported. Case, blanks and hyphens do not matter.',

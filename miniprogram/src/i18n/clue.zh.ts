@@ -5,6 +5,7 @@ export const clueZh = {
   outboxNoneHint: '没网的时候写下的，会在这里等着。',
   outboxReport: '上报线索',
   outboxSize: '手机里占了 {size}',
+  outboxOthers: '另有 {count} 件是登录着写的，登录那个账号后自动发出，这里不显示内容。',
   track: '查办理进展',
   trackCode: '查询码',
   trackHint: '上报后给您的十二位，大小写、空格、横线都不要紧。',

@@ -11,7 +11,9 @@ import { useSigned } from '@/session';
 export function WaitingHere() {
   const t = useHomeText();
   const { session } = useSigned();
-  const count = useParcels().filter(({ state, by }) => state !== 'sent' && (by === undefined || by === session?.personId)).length;
+  const count = useParcels().filter(
+    ({ state, by }) => state !== 'sent' && (!session || by === undefined || by === session.personId),
+  ).length;
   if (count === 0) return null;
   return (
     <Card tone="soon">

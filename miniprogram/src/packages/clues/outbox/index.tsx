@@ -1,4 +1,5 @@
 import { Button } from '@/components/Button';
+import { Card } from '@/components/Card';
 import { Part } from '@/components/elements';
 import { Screen } from '@/components/Screen';
 import { EmptyState } from '@/components/States';
@@ -16,7 +17,9 @@ export default function OutboxPage() {
   const t = useClueText();
   const now = useNow();
   const { session } = useSigned();
-  const mine = useParcels().filter(({ by }) => by === undefined || by === session?.personId);
+  const all = useParcels();
+  const mine = all.filter(({ by }) => by === undefined || by === session?.personId);
+  const others = all.filter((one) => one.state !== 'sent' && !mine.includes(one)).length;
   const bytes = mine
     .filter(({ state }) => state !== 'sent')
     .reduce((sum, { files }) => sum + files.reduce((all, file) => all + file.bytes, 0), 0);
@@ -26,6 +29,18 @@ export default function OutboxPage() {
       <Part as="p" className="sm">
         {t('outboxLead')}
       </Part>
+      {others > 0 && (
+        <Card tone="soon" className="stack">
+          <Part>{t('outboxOthers', { count: others })}</Part>
+          {!session && (
+            <Part className="row">
+              <Button size="small" variant="outline" onPress={() => open('packages/account/login/index', { next: `/${cluePages.outbox}` })}>
+                {t('signIn')}
+              </Button>
+            </Part>
+          )}
+        </Card>
+      )}
       {mine.length === 0 ? (
         <EmptyState
           icon="check"
