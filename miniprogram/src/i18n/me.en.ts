@@ -32,6 +32,7 @@ export const meEn: Record<keyof typeof meZh, string> = {
   privacy: 'Privacy',
   version: 'Version {version}',
   rules: 'Rules for wishes',
+  suggest: 'Complaints and suggestions',
   helpRules: 'Rules for help',
   notifications: 'Notification settings',
   signOut: 'Sign out',

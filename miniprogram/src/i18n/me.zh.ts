@@ -31,6 +31,7 @@ export const meZh = {
   version: '版本 {version}',
   rules: '微心愿规则',
   helpRules: '求助规则',
+  suggest: '投诉建议',
   notifications: '通知设置',
   signOut: '退出登录',
   signOutAsk: '要退出登录吗？',

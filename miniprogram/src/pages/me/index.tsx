@@ -90,6 +90,11 @@ export default function MePage() {
           <MeRow icon="shield" label={t('privacy')} onPress={() => open('packages/account/privacy/index')} />
           <MeRow icon="doc" label={t('rules')} onPress={() => open('packages/account/rules/index')} />
           <MeRow icon="help" label={t('helpRules')} onPress={() => open('packages/account/help-rules/index')} />
+          <MeRow
+            icon="edit"
+            label={t('suggest')}
+            onPress={() => open(session ? 'packages/suggestions/mine/index' : 'packages/suggestions/write/index')}
+          />
         </Part>
       </Card>
       {session && (

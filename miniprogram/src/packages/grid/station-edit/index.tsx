@@ -1,0 +1,206 @@
+import '@/parts/grid/grid.css';
+import { stationServices } from '@shared/grid/grid';
+import { AddStation, ChangeStation, GetStation } from '@shared/grid/grid.contracts';
+import type { StationForm, StationView } from '@shared/grid/grid.views';
+import { useRouter } from '@tarojs/taro';
+import { useRef, useState } from 'react';
+import { ask } from '@/api/client';
+import { useRemote } from '@/api/remote';
+import { Button } from '@/components/Button';
+import { Card } from '@/components/Card';
+import { MultiChoice } from '@/components/Choice';
+import { Part } from '@/components/elements';
+import { Screen } from '@/components/Screen';
+import { ErrorState, Skeleton } from '@/components/States';
+import { TextArea, TextField } from '@/components/TextField';
+import { toast } from '@/components/Toast';
+import { back } from '@/device/navigate';
+import { whereAmI } from '@/device/place';
+import { useGridText } from '@/i18n/grid';
+import { AreaField } from '@/parts/grid/AreaField';
+import { HoursField, hoursFit } from '@/parts/grid/HoursField';
+import { gridLabel, gridRefused } from '@/parts/grid/words';
+import { intentions } from '@/parts/record/intention';
+import { forgetTyped, useTyped } from '@/parts/record/typed';
+import { useSigned } from '@/session';
+import { useSettings } from '@/settings';
+import { useNow } from '@/words/use-now';
+
+const keepers: readonly string[] = ['communityOfficer', 'townOfficer', 'countyOfficer', 'administrator'];
+
+/** A station to add, or to change. */
+export default function StationEditPage() {
+  const t = useGridText();
+  const { id } = useRouter().params;
+  const { me } = useSigned();
+  const now = useNow();
+  const { language } = useSettings();
+  const found = useRemote<StationView | undefined>(`station.${id ?? ''}`, async () =>
+    id ? ask(GetStation, { params: { stationId: id } }) : { ok: true, answer: undefined },
+  );
+  const hat = me?.hats.find(({ role }) => keepers.includes(role));
+  const fresh: StationForm = {
+    areaPath: hat?.areaPath ?? '',
+    name: '',
+    address: '',
+    phone: '',
+    hours: [{ days: [1, 2, 3, 4, 5], from: '08:30', to: '17:30' }],
+    services: [],
+    note: '',
+  };
+  if (found.loading && !found.data)
+    return (
+      <Screen title={t('stations')}>
+        <Skeleton />
+      </Screen>
+    );
+  if (found.refusal)
+    return (
+      <Screen title={t('stations')}>
+        <ErrorState hint={gridRefused(found.refusal, now, language)} onRetry={() => void found.reload()} />
+      </Screen>
+    );
+  return (
+    <Form
+      key={id ?? 'new'}
+      id={id}
+      before={found.data}
+      fresh={fresh}
+      areaName={found.data?.areaName ?? hat?.areaName ?? ''}
+      start={hat?.areaPath ?? fresh.areaPath}
+    />
+  );
+}
+
+type FormProps = { id: string | undefined; before: StationView | undefined; fresh: StationForm; areaName: string; start: string };
+
+function Form({ id, before, fresh, areaName, start }: FormProps) {
+  const t = useGridText();
+  const now = useNow();
+  const { language } = useSettings();
+  const head = `station.${id ?? 'new'}`;
+  const first: StationForm = before
+    ? {
+        areaPath: before.areaPath,
+        name: before.name,
+        address: before.address,
+        phone: before.phone,
+        hours: before.hours,
+        services: before.services,
+        note: before.note,
+        ...(before.point && { point: before.point }),
+      }
+    : fresh;
+  const [form, setForm] = useTyped<StationForm>(`${head}/form`, first);
+  const [place, setPlace] = useState(areaName);
+  const [faults, setFaults] = useState<Partial<Record<'name' | 'address' | 'services' | 'hours' | 'note' | 'phone' | 'areaPath', string>>>(
+    {},
+  );
+  const [failed, setFailed] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const intend = useRef(intentions());
+  const change = (part: Partial<StationForm>) => setForm({ ...form, ...part });
+  const locate = async () => {
+    const point = await whereAmI();
+    if (point) change({ point });
+    else toast(t('noPlace'), 'warn');
+  };
+  const save = async () => {
+    const wrong = {
+      ...([...form.name.trim()].length < 2 && { name: t('missingName') }),
+      ...([...form.address.trim()].length < 2 && { address: t('missingAddress') }),
+      ...(form.services.length === 0 && { services: t('missingServices') }),
+      ...(!hoursFit(form.hours) && { hours: t('badTime') }),
+    };
+    setFaults(wrong);
+    setFailed(undefined);
+    if (Object.keys(wrong).length > 0) return;
+    setBusy(true);
+    const outcome = await intend.current('save', (key) =>
+      before
+        ? ask(ChangeStation, { params: { stationId: before.id }, body: form, seen: before.version, key })
+        : ask(AddStation, { body: form, key }),
+    );
+    setBusy(false);
+    if (!outcome) return;
+    if (outcome.ok) {
+      forgetTyped(head);
+      toast(t('stationSaved'));
+      return back();
+    }
+    const { refusal } = outcome;
+    const said = gridRefused(refusal, now, language);
+    const field = refusal.field?.split('/')[1];
+    if (field && ['name', 'address', 'note', 'phone', 'areaPath'].includes(field)) setFaults({ [field]: said });
+    else setFailed(refusal.status === 0 ? t('failed') : said);
+  };
+  return (
+    <Screen
+      title={t(before ? 'editStation' : 'addStation')}
+      footer={
+        <Button grow icon="check" busy={busy} onPress={() => void save()}>
+          {t('save')}
+        </Button>
+      }
+    >
+      <Card className="stack">
+        <TextField label={t('name')} maxLength={30} value={form.name} error={faults.name} onChange={(name) => change({ name })} />
+        <AreaField
+          label={t('area')}
+          start={start}
+          name={place}
+          error={faults.areaPath}
+          onChange={(areaPath, name) => {
+            change({ areaPath });
+            setPlace(name);
+          }}
+        />
+        <TextField
+          label={t('address')}
+          maxLength={100}
+          value={form.address}
+          error={faults.address}
+          onChange={(address) => change({ address })}
+        />
+        <Part className="row">
+          <Button size="small" variant="quiet" icon="pin" onPress={() => void locate()}>
+            {t('usePlace')}
+          </Button>
+          {form.point && (
+            <Part as="span" className="sm">
+              {t('placeKept')}
+            </Part>
+          )}
+        </Part>
+        <TextField
+          label={t('phone')}
+          optional
+          maxLength={20}
+          value={form.phone}
+          error={faults.phone}
+          onChange={(phone) => change({ phone })}
+        />
+      </Card>
+      <Card className="stack">
+        <MultiChoice
+          label={t('services')}
+          options={stationServices.map((value) => ({ value, label: gridLabel(`stationService.${value}`, language) }))}
+          values={form.services}
+          error={faults.services}
+          onChange={(services) => change({ services })}
+        />
+        <HoursField
+          value={form.hours}
+          error={faults.hours}
+          onChange={(hours) => change({ hours: hours.map((one) => ({ ...one, days: [...one.days] })) })}
+        />
+        <TextArea label={t('note')} optional maxLength={200} value={form.note} error={faults.note} onChange={(note) => change({ note })} />
+      </Card>
+      {failed && (
+        <Card tone="soon">
+          <Part role="alert">{failed}</Part>
+        </Card>
+      )}
+    </Screen>
+  );
+}

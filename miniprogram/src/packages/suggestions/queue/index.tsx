@@ -1,0 +1,110 @@
+import '@/parts/suggestions/suggestions.css';
+import type { AnswerOf } from '@shared/contract';
+import { GetSuggestionQueue, type SuggestionSummary, suggestionShelves } from '@shared/suggestions/suggestion.contracts';
+import { useReachBottom } from '@tarojs/taro';
+import { useState } from 'react';
+import { ask } from '@/api/client';
+import { usePages } from '@/api/remote';
+import { Button } from '@/components/Button';
+import { FilterChip, FilterRow } from '@/components/Chip';
+import { Part } from '@/components/elements';
+import { Screen } from '@/components/Screen';
+import { EmptyState, ErrorState, ListEnd, Skeleton } from '@/components/States';
+import { open } from '@/device/navigate';
+import { useRefresh } from '@/device/refresh';
+import { useWide } from '@/device/window';
+import { useSuggestionText } from '@/i18n/suggestions';
+import { SuggestionRow } from '@/parts/suggestions/SuggestionRow';
+import { useSigned } from '@/session';
+import { useSettings } from '@/settings';
+import { useNow } from '@/words/use-now';
+import { refusedWords } from '@/words/words';
+import { SuggestionPane } from '../record/SuggestionPane';
+
+type Shelf = (typeof suggestionShelves)[number];
+const shelfWords = { open: 'open', answered: 'answeredShelf', ended: 'endedShelf' } as const;
+const above: readonly string[] = ['townOfficer', 'countyOfficer', 'supervisor'];
+
+/** What waits at a desk for an answer, what is due first; in a wide window with the one chosen beside it. */
+export default function QueuePage() {
+  const t = useSuggestionText();
+  const now = useNow();
+  const wide = useWide();
+  const { language } = useSettings();
+  const { session, me } = useSigned();
+  const [show, setShow] = useState<Shelf>('open');
+  const [desk, setDesk] = useState<'own' | 'below'>('own');
+  const [chosen, choose] = useState<string>();
+  const list = usePages<SuggestionSummary, AnswerOf<typeof GetSuggestionQueue>>(
+    `suggestions.${desk}.${show}.${session?.personId ?? ''}`,
+    (cursor) => ask(GetSuggestionQueue, { query: { show, desk, limit: 20, ...(cursor && { cursor }) } }),
+  );
+  useRefresh(list.reload);
+  useReachBottom(() => void list.loadMore());
+  const known = list.items.some(({ id }) => id === chosen);
+  const selected = wide ? (known ? chosen : list.items[0]?.id) : undefined;
+  const looksBelow = me?.hats.some(({ role }) => above.includes(role)) ?? false;
+  return (
+    <Screen
+      title={t('queue')}
+      headerEnd={
+        <Button size="small" variant="quiet" busy={list.loading} onPress={() => void list.reload()}>
+          {t('refresh')}
+        </Button>
+      }
+      aside={
+        selected ? (
+          <SuggestionPane key={selected} id={selected} onChanged={list.reload} />
+        ) : (
+          <EmptyState icon="doc" title={t('detailNone')} />
+        )
+      }
+      asideLabel={t('detail')}
+    >
+      {looksBelow && (
+        <FilterRow label={t('desk')}>
+          {(['own', 'below'] as const).map((one) => (
+            <FilterChip key={one} on={desk === one} onToggle={() => setDesk(one)}>
+              {t(one)}
+            </FilterChip>
+          ))}
+        </FilterRow>
+      )}
+      <FilterRow label={t('queue')}>
+        {suggestionShelves.map((one) => (
+          <FilterChip key={one} on={show === one} onToggle={() => setShow(one)}>
+            {t(shelfWords[one])}
+          </FilterChip>
+        ))}
+      </FilterRow>
+      {list.items.length > 0 ? (
+        <>
+          <Part as="h2" className="sr-only">
+            {t(shelfWords[show])}
+          </Part>
+          <Part as="ul" label={t('queue')} className="stack">
+            {list.items.map((it) => (
+              <SuggestionRow
+                key={it.id}
+                it={it}
+                now={now}
+                selected={it.id === selected}
+                onOpen={() => (wide ? choose(it.id) : open('packages/suggestions/record/index', { id: it.id }))}
+              />
+            ))}
+          </Part>
+          <ListEnd
+            state={list.refusal ? 'failed' : list.loading ? 'loading' : list.more ? 'more' : 'end'}
+            onMore={() => void (list.more ? list.loadMore() : list.reload())}
+          />
+        </>
+      ) : list.refusal ? (
+        <ErrorState hint={refusedWords(list.refusal, now, language)} onRetry={() => void list.reload()} />
+      ) : list.loading ? (
+        <Skeleton />
+      ) : (
+        <EmptyState icon="check" title={t('queueNone')} hint={t('queueNoneHint')} />
+      )}
+    </Screen>
+  );
+}
