@@ -69,7 +69,7 @@ export const GetFieldHistory = contract({
   who: { resource: 'household', action: 'read' },
   params: HouseholdId,
   query: z.strictObject({
-    field: z.union([HouseholdField, MemberField]),
+    field: z.union([HouseholdField, MemberField, z.enum(['categories', 'name', 'relation', 'birthday'])]),
     memberId: z.optional(Id),
     limit: Limit,
     cursor: z.optional(Cursor),
