@@ -13,6 +13,7 @@ import { everyArea, nameOfArea } from './places';
 import { chanceFrom } from './random';
 import { settled } from './replay';
 import { inboxesAfter } from './told';
+import { withVisits } from './visits';
 import { withVolunteers } from './volunteers';
 import { wishesOf } from './wishes';
 
@@ -44,7 +45,8 @@ async function* livedItems(crypto: FieldCrypto, { seed, scale, now }: CountyOpti
   yield everyArea.map(({ path, name }) => areaItem(path, name, { code: demoCodes.get(path) ?? '' }));
   yield gridItems(crypto, chanceOfGrid, crowd, cellWorkers, now);
   const { residents, officers, gridWorkers } = crowd;
-  yield* filesOf({ chance: chanceFrom(seed ^ 0xf11e), households, residents, officers, gridWorkers, crypto, now });
+  const files = filesOf({ chance: chanceFrom(seed ^ 0xf11e), households, residents, officers, gridWorkers, crypto, now });
+  yield* withVisits(files, { chance: chanceFrom(seed ^ 0x715), gridWorkers, officers, helpers: crowd.helpers, now });
   for (const org of crowd.orgs) yield [orgItem(org)];
   for (const person of [...everyone, ...cellWorkers]) yield personItems(person, crypto);
 
