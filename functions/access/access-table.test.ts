@@ -117,6 +117,10 @@ const sentences: Record<string, (cell: Cell) => boolean> = {
     ['wishRules.update', 'helpRules.update', 'matchRules.update', 'matchRules.try', 'deadLetters.list', 'deadLetters.retry'].includes(
       `${cell.resource}.${cell.action}`,
     ),
+  'the administrator of an area brings tables in, and takes households out': ({ who, resource, action, place }) =>
+    who === 'administrator' &&
+    within.includes(place) &&
+    ['import.read', 'import.run', 'household.export'].includes(`${resource}.${action}`),
   'anybody reads the limits of help and the weights of matching': ({ resource, action }) =>
     ['helpRules.read', 'matchRules.read'].includes(`${resource}.${action}`),
   'whoever is signed in may ask for help, and look at what is wanted': ({ who, resource, action }) =>
@@ -219,6 +223,31 @@ const sentences: Record<string, (cell: Cell) => boolean> = {
     ['gridWorker', ...offices, 'supervisor', 'leader'].includes(who) &&
     within.includes(place) &&
     ['brokenChain', 'workLog'].includes(resource),
+  'anybody reads who is responsible, stations, and the times of complaints, and may complain and look it up by code': ({
+    resource,
+    action,
+  }) =>
+    ['gridPost.read', 'station.read', 'suggestionRules.read', 'suggestion.submit', 'suggestion.track'].includes(`${resource}.${action}`),
+  'offices and the administrator of a place keep its notices and stations': ({ who, resource, action, place }) =>
+    [...offices, 'administrator'].includes(who) &&
+    within.includes(place) &&
+    ['gridPost.change', 'station.change'].includes(`${resource}.${action}`),
+  'the administrator of a place changes its areas, and the times of complaints': ({ who, resource, action, place }) =>
+    who === 'administrator' && within.includes(place) && ['area.change', 'suggestionRules.update'].includes(`${resource}.${action}`),
+  'whoever complained reads it and says whether the answer helped': ({ who, resource, action, stance }) =>
+    who !== 'stranger' && stance === 'own' && ['suggestion.read', 'suggestion.sayHelped'].includes(`${resource}.${action}`),
+  'offices answer and hand on what lies in their place': ({ who, resource, action, place }) =>
+    offices.includes(who) && within.includes(place) && resource === 'suggestion' && ['read', 'list', 'answer', 'handOn'].includes(action),
+  'supervision reads what lies in its place, and what is about the county’s own people': ({ who, resource, action, place, stance }) =>
+    who === 'supervisor' &&
+    resource === 'suggestion' &&
+    ((within.includes(place) && ['read', 'list'].includes(action)) || (action === 'read' && stance === 'owner' && inCounty(place))),
+  'what is about the county’s own people the administrators answer': ({ who, resource, action, place, stance }) =>
+    who === 'administrator' &&
+    inCounty(place) &&
+    stance === 'owner' &&
+    resource === 'suggestion' &&
+    ['read', 'list', 'answer', 'handOn'].includes(action),
 };
 const isGiver = (who: Who) => who === 'volunteer' || who === 'helper';
 const inCounty = (place: Place) => place !== 'otherCounty';

@@ -1,5 +1,5 @@
-import { areaLevels } from '@shared/terms';
 import type { HouseholdRules } from '@shared/households/household.rules';
+import { areaLevels } from '@shared/terms';
 import { areaWrites } from '../areas/area.changes';
 import { areaTreeKey } from '../areas/area.keys';
 import type { Area, Areas } from '../areas/areas.repository';
@@ -14,8 +14,8 @@ import { idNumberHashOf } from '../households/new-household';
 import type { TableParts } from '../imports/import.deps';
 import type { KnownArea } from '../imports/place-index';
 import type { People } from '../people/people.repository';
-import { roleListKey } from '../people/person.keys';
 import { changeGrants, newPersonWrites, orgItem } from '../people/person.items';
+import { roleListKey } from '../people/person.keys';
 
 type Parts = {
   readonly store: Store;

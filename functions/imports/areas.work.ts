@@ -3,7 +3,7 @@ import type { Area } from '../areas/areas.repository';
 import type { Write } from '../core/store';
 import { type KindWork, type Terms, within, wrong } from './kind-work';
 import type { KnownArea } from './place-index';
-import { type CellIssue, type CheckedRow, isRight, type TableRow } from './table-row';
+import { type CellIssue, type CheckedRow, isRight, issueAt, type TableRow } from './table-row';
 
 export type AreaParts = {
   readonly fresh: (path: string) => Promise<Area | undefined>;
@@ -21,14 +21,14 @@ export const areasWork = ({ areas }: { readonly areas: AreaParts }): KindWork =>
   const placed = ({ values }: TableRow, { countyId, areaPath, places }: Terms, fresh: ReadonlyMap<string, string>): Placed => {
     const { code = '', areaName = '', level = '', parent } = values;
     const above = parent === undefined ? undefined : (fresh.get(parent) ?? okOr(places.find(parent)));
-    if (parent !== undefined && above === undefined) return { issue: { column: 'parent', reason: 'unknownParent' } };
+    if (parent !== undefined && above === undefined) return { issue: issueAt('parent', 'unknownParent') };
     const path = code.includes('/') || level === 'county' ? code : `${above}/${code}`;
-    if (!areaPathPattern.test(path) || path.split('/')[0] !== countyId) return { issue: { column: 'code', reason: 'badCode' } };
-    if (path.split('/').length !== depths[level]) return { issue: { column: 'level', reason: 'levelDiffers' } };
+    if (!areaPathPattern.test(path) || path.split('/')[0] !== countyId) return { issue: issueAt('code', 'badCode') };
+    if (path.split('/').length !== depths[level]) return { issue: issueAt('level', 'levelDiffers') };
     const up = path.slice(0, path.lastIndexOf('/'));
-    if (above !== undefined && above !== up) return { issue: { column: 'parent', reason: 'levelDiffers' } };
-    if (level !== 'county' && !places.at(up) && ![...fresh.values()].includes(up)) return { issue: { column: 'parent', reason: 'unknownParent' } };
-    if (!within(path, areaPath)) return { issue: { column: 'code', reason: 'areaOutside' } };
+    if (above !== undefined && above !== up) return { issue: issueAt('parent', 'levelDiffers') };
+    if (level !== 'county' && !places.at(up) && ![...fresh.values()].includes(up)) return { issue: issueAt('parent', 'unknownParent') };
+    if (!within(path, areaPath)) return { issue: issueAt('code', 'areaOutside') };
     const last = path.slice(path.lastIndexOf('/') + 1);
     return { area: { path, name: areaName, ...(officialCode.test(last) && { code: last }) } };
   };
@@ -47,7 +47,11 @@ export const areasWork = ({ areas }: { readonly areas: AreaParts }): KindWork =>
           above.set(row.values.code ?? '', path);
           above.set(path, path);
           const known = terms.places.at(path);
-          return { ...row, values: { ...row.values, path }, fate: known === undefined ? 'new' : known.name === name ? 'unchanged' : 'changed' };
+          return {
+            ...row,
+            values: { ...row.values, path },
+            fate: known === undefined ? 'new' : known.name === name ? 'unchanged' : 'changed',
+          };
         }),
       }));
     },
@@ -58,7 +62,9 @@ export const areasWork = ({ areas }: { readonly areas: AreaParts }): KindWork =>
         const last = values.path.slice(values.path.lastIndexOf('/') + 1);
         const before = await areas.fresh(values.path);
         if (before?.name === values.areaName) continue;
-        writes.push(...areas.writes(before, { path: values.path, name: values.areaName, ...(officialCode.test(last) && { code: last }) }, by, now));
+        writes.push(
+          ...areas.writes(before, { path: values.path, name: values.areaName, ...(officialCode.test(last) && { code: last }) }, by, now),
+        );
       }
       return { writes };
     },

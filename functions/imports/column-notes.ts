@@ -30,5 +30,11 @@ export const columnNotes = (column: Column): string => {
     choice: `选一个：${words}。`,
     choices: `可以多选，用顿号隔开：${words}。`,
   };
-  return [special[name] ?? '', how[type], shared && name !== 'area' && name !== 'category' ? '整户的情况，写在任何一行都可以，几行都写要一致。' : ''].filter(Boolean).join(' ');
+  return [
+    special[name] ?? '',
+    how[type],
+    shared && name !== 'area' && name !== 'category' ? '整户的情况，写在任何一行都可以，几行都写要一致。' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 };

@@ -2,7 +2,8 @@ import { timingSafeEqual } from 'node:crypto';
 import type { FieldCrypto } from '../core/field-crypto';
 
 const livesMs = 10 * 60_000;
-const sealOf = (crypto: FieldCrypto, exportId: string, until: number): string => crypto.keyedHash('exportLink', JSON.stringify([exportId, until]));
+const sealOf = (crypto: FieldCrypto, exportId: string, until: number): string =>
+  crypto.keyedHash('exportLink', JSON.stringify([exportId, until]));
 
 /** A link that lives ten minutes: long enough for a tap, too short to be passed round. */
 export const exportLink = (crypto: FieldCrypto, exportId: string, now: Date): string => {

@@ -1,21 +1,25 @@
+import type { HouseholdValues, MemberValues } from '@shared/households/household';
+import type { ExportKind } from '@shared/imports/import';
+import { importColumns } from '@shared/imports/import-columns';
+import { maskName, maskPhone } from '@shared/people/mask';
+import { localDay } from '@shared/time';
 import type { FieldCrypto } from '../core/field-crypto';
 import type { Item, Key } from '../core/store';
 import type { HouseholdFile } from '../households/household.file';
 import type { Person } from '../people/person';
-import { importColumns } from '@shared/imports/import-columns';
-import type { ExportKind } from '@shared/imports/import';
-import type { HouseholdValues, MemberValues } from '@shared/households/household';
-import { maskName, maskPhone } from '@shared/people/mask';
-import { localDay } from '@shared/time';
-import { addressKey, householdNoOfKey } from './import.keys';
 import type { ExportJob } from './export.job';
-import { type KnownArea } from './place-index';
+import { addressKey, householdNoOfKey } from './import.keys';
 import { within } from './kind-work';
-import { cellText } from './write-table';
+import type { KnownArea } from './place-index';
 import { headingOf, said } from './words';
+import { cellText } from './write-table';
 
 export type ExportParts = {
-  readonly ledger: (countyId: string, areaPath: string, cursor: string | undefined) => Promise<{ readonly ids: readonly string[]; readonly next?: string }>;
+  readonly ledger: (
+    countyId: string,
+    areaPath: string,
+    cursor: string | undefined,
+  ) => Promise<{ readonly ids: readonly string[]; readonly next?: string }>;
   readonly findFile: (householdId: string) => Promise<HouseholdFile | undefined>;
   readonly isMinor: (birthday: string, now: Date) => boolean;
   /** Those with a role in exactly this area. */
@@ -34,7 +38,8 @@ type Line = readonly string[];
 export type Piece = { readonly lines: readonly Line[]; readonly step: number; readonly of?: number; readonly next?: string };
 
 const extra: Readonly<Record<ExportKind, readonly string[]>> = { areas: [], roster: [], households: ['levelOfRisk'] };
-export const exportHeadings = (kind: ExportKind): readonly string[] => [...importColumns[kind].map(({ name }) => name), ...extra[kind]].map((name) => headingOf(name, 'zh'));
+export const exportHeadings = (kind: ExportKind): readonly string[] =>
+  [...importColumns[kind].map(({ name }) => name), ...extra[kind]].map((name) => headingOf(name, 'zh'));
 
 /** The next piece of an export from where the last one ended. */
 export const nextPiece = (job: ExportJob, reads: ExportReads): Promise<Piece> => pieces[job.kind](job, reads);
@@ -87,8 +92,12 @@ const rosterPiece = async (job: ExportJob, { parts, areaTree }: ExportReads): Pr
 const householdsPiece = async (job: ExportJob, reads: ExportReads): Promise<Piece> => {
   const { ids, next } = await reads.parts.ledger(job.countyId, job.areaPath, job.after);
   const beside = await reads.getMany(ids.flatMap((id) => [householdNoOfKey(job.countyId, id), addressKey(id)]));
-  const numbers = new Map(beside.filter(({ number }) => number !== undefined).map((item) => [item.sk.slice('OF#'.length), String(item.number)]));
-  const addresses = new Map(beside.filter(({ sealed }) => sealed !== undefined).map((item) => [item.pk.slice('HOUSEHOLD#'.length), String(item.sealed)]));
+  const numbers = new Map(
+    beside.filter(({ number }) => number !== undefined).map((item) => [item.sk.slice('OF#'.length), String(item.number)]),
+  );
+  const addresses = new Map(
+    beside.filter(({ sealed }) => sealed !== undefined).map((item) => [item.pk.slice('HOUSEHOLD#'.length), String(item.sealed)]),
+  );
   const lines: Line[] = [];
   for (const id of ids) {
     const file = await reads.parts.findFile(id);
@@ -99,14 +108,22 @@ const householdsPiece = async (job: ExportJob, reads: ExportReads): Promise<Piec
 
 const plainValues = (values: object): Record<string, string | undefined> =>
   Object.fromEntries(
-    Object.entries(values as Partial<Record<keyof HouseholdValues | keyof MemberValues, { readonly value: unknown }>>).map(([name, sourced]) => [
-      name,
-      sourced === undefined ? undefined : Array.isArray(sourced.value) ? sourced.value.join(',') : String(sourced.value),
-    ]),
+    Object.entries(values as Partial<Record<keyof HouseholdValues | keyof MemberValues, { readonly value: unknown }>>).map(
+      ([name, sourced]) => [
+        name,
+        sourced === undefined ? undefined : Array.isArray(sourced.value) ? sourced.value.join(',') : String(sourced.value),
+      ],
+    ),
   );
 
 /** Somebody under age is there by relation and values alone; nobody opens a minor in passing. */
-const householdLines = ({ household, members }: HouseholdFile, job: ExportJob, { parts, crypto, now }: ExportReads, number: string, address: string | undefined): Line[] => {
+const householdLines = (
+  { household, members }: HouseholdFile,
+  job: ExportJob,
+  { parts, crypto, now }: ExportReads,
+  number: string,
+  address: string | undefined,
+): Line[] => {
   const [held] = household.categories.filter(({ value }) => !value.validUntil || value.validUntil >= localDay(now));
   const shared = {
     householdNo: number,
@@ -122,7 +139,10 @@ const householdLines = ({ household, members }: HouseholdFile, job: ExportJob, {
     .map((member) => {
       const { relation } = member;
       if (parts.isMinor(member.birthday, now)) return lineOf('households', { ...shared, memberName: maskName(member.name), relation });
-      const [idNumber, phone] = [member.sealedIdNumber && crypto.open('household.idNumber', member.sealedIdNumber), member.sealedPhone && crypto.open('household.phone', member.sealedPhone)];
+      const [idNumber, phone] = [
+        member.sealedIdNumber && crypto.open('household.idNumber', member.sealedIdNumber),
+        member.sealedPhone && crypto.open('household.phone', member.sealedPhone),
+      ];
       return lineOf('households', {
         ...shared,
         memberName: job.numbers ? member.name : maskName(member.name),

@@ -9,7 +9,11 @@ import type { ImportDeps } from './import.deps';
 type ViewDeps = Pick<ImportDeps, 'areas'> & { readonly crypto: FieldCrypto; readonly clock: Clock };
 
 /** Whether the caller may take this kind of table out of this area. */
-export const mayExport = ({ may }: Pick<ImportDeps, 'may'>, caller: Caller | undefined, { kind, areaPath }: Pick<ExportJob, 'kind' | 'areaPath'>): boolean =>
+export const mayExport = (
+  { may }: Pick<ImportDeps, 'may'>,
+  caller: Caller | undefined,
+  { kind, areaPath }: Pick<ExportJob, 'kind' | 'areaPath'>,
+): boolean =>
   kind === 'households'
     ? may(caller, 'household', 'export', { areaPath, relations: [] })
     : may(caller, 'import', 'read', { areaPath, relations: [] });

@@ -1,7 +1,7 @@
 import type { ImportIssue, ImportKind } from '@shared/imports/import';
 import { importColumns } from '@shared/imports/import-columns';
 import { birthdayIn } from '@shared/people/id-number';
-import { type CellIssue, type Group, isRight, spoilt, type TableRow } from './table-row';
+import { type CellIssue, type Group, isRight, issueAt, spoilt, type TableRow } from './table-row';
 
 /** What rows must satisfy whatever is stored: within themselves, and towards other rows of the file. Pure; `today` is the county's day. */
 export type FileRules = {
@@ -14,7 +14,10 @@ export type FileRules = {
 };
 
 const flagged = (row: TableRow, ...issues: readonly (CellIssue | false | undefined)[]): TableRow =>
-  issues.reduce<TableRow>((before, issue) => (issue && !before.issues.some(({ column }) => column === issue.column) ? spoilt(before, issue) : before), row);
+  issues.reduce<TableRow>(
+    (before, issue) => (issue && !before.issues.some(({ column }) => column === issue.column) ? spoilt(before, issue) : before),
+    row,
+  );
 
 export const mostMembers = 20;
 
@@ -26,18 +29,21 @@ const households: FileRules = {
     const { idNumber, birthday, validUntil, category } = row.values;
     const born = idNumber && birthdayIn(idNumber);
     const wrongBirthday = (): CellIssue | undefined => {
-      if (birthday && birthday > today) return { column: 'birthday', reason: 'birthdayInFuture' };
-      if (born && born > today) return { column: 'idNumber', reason: 'birthdayInFuture' };
-      return birthday && born && birthday !== born ? { column: 'birthday', reason: 'birthdayDiffers' } : undefined;
+      if (birthday && birthday > today) return issueAt('birthday', 'birthdayInFuture');
+      if (born && born > today) return issueAt('idNumber', 'birthdayInFuture');
+      return birthday && born && birthday !== born ? issueAt('birthday', 'birthdayDiffers') : undefined;
     };
     return flagged(
       row,
       wrongBirthday(),
-      validUntil !== undefined && validUntil > yearLater(today) && { column: 'validUntil', reason: 'validityTooLong' },
-      validUntil !== undefined && !category && !row.issues.some(({ column }) => column === 'category') && { column: 'validUntil', reason: 'validityNeeded' },
+      validUntil !== undefined && validUntil > yearLater(today) && issueAt('validUntil', 'validityTooLong'),
+      validUntil !== undefined &&
+        !category &&
+        !row.issues.some(({ column }) => column === 'category') &&
+        issueAt('validUntil', 'validityNeeded'),
     );
   },
-  once: ({ values }) => (values.idNumber ? { what: values.idNumber, column: 'idNumber', reason: 'idTwiceInFile' } : undefined),
+  once: ({ values }) => (values.idNumber ? { what: values.idNumber, ...issueAt('idNumber', 'idTwiceInFile') } : undefined),
   checkGroup: (rows) => {
     const said = new Map<string, { readonly value: string; readonly row: number }>();
     let heads = 0;
@@ -49,14 +55,14 @@ const households: FileRules = {
       const differs = shared.flatMap(({ name }): CellIssue[] => {
         const [value, before] = [row.values[name], said.get(name)];
         return value !== undefined && before !== undefined && before.value !== value
-          ? [{ column: name, reason: 'differsInHousehold', other: before.row }]
+          ? [issueAt(name, 'differsInHousehold', before.row)]
           : [];
       });
       const checked = flagged(
         row,
         ...differs,
-        row.values.relation === 'head' && heads > 0 && { column: 'relation', reason: 'headTwice' },
-        members >= mostMembers && { column: 'householdNo', reason: 'tooManyMembers' },
+        row.values.relation === 'head' && heads > 0 && issueAt('relation', 'headTwice'),
+        members >= mostMembers && issueAt('householdNo', 'tooManyMembers'),
       );
       if (!isRight(checked)) return checked;
       members += 1;
@@ -79,23 +85,30 @@ const roster: FileRules = {
     const { role = '', helperKind = '', org } = row.values;
     return flagged(
       row,
-      !org && (needsOrg.has(role) || orgKinds.has(helperKind)) && { column: 'org', reason: 'orgNeeded' },
-      role === 'helper' && !helperKind && !row.issues.some(({ column }) => column === 'helperKind') && { column: 'helperKind', reason: 'missing' },
+      !org && (needsOrg.has(role) || orgKinds.has(helperKind)) && issueAt('org', 'orgNeeded'),
+      role === 'helper' && !helperKind && !row.issues.some(({ column }) => column === 'helperKind') && issueAt('helperKind', 'missing'),
     );
   },
   once: ({ values: { phone, role, area, org, helperKind } }) =>
-    phone && role && area ? { what: JSON.stringify([phone, role, area, org, helperKind]), column: 'phone', reason: 'grantTwice' } : undefined,
+    phone && role && area ? { what: JSON.stringify([phone, role, area, org, helperKind]), ...issueAt('phone', 'grantTwice') } : undefined,
   checkGroup: (rows) => {
     const name = rows.find(isRight)?.values.name;
-    return rows.map((row) => (isRight(row) ? flagged(row, row.values.name !== name && { column: 'name', reason: 'nameDiffers' }) : row));
+    return rows.map((row) => (isRight(row) ? flagged(row, row.values.name !== name && issueAt('name', 'nameDiffers')) : row));
   },
 };
 
 const areas: FileRules = {
   key: ({ values, row }) => values.code ?? `row ${row}`,
   checkRow: (row) =>
-    flagged(row, row.values.level !== 'county' && row.values.level !== undefined && !row.values.parent && !row.values.code?.includes('/') && { column: 'parent', reason: 'missing' }),
-  once: ({ values: { code } }) => (code ? { what: code, column: 'code', reason: 'codeTwiceInFile' } : undefined),
+    flagged(
+      row,
+      row.values.level !== 'county' &&
+        row.values.level !== undefined &&
+        !row.values.parent &&
+        !row.values.code?.includes('/') &&
+        issueAt('parent', 'missing'),
+    ),
+  once: ({ values: { code } }) => (code ? { what: code, ...issueAt('code', 'codeTwiceInFile') } : undefined),
   checkGroup: (rows) => rows,
 };
 
@@ -114,7 +127,7 @@ export const groupRows = async (kind: ImportKind, rows: AsyncIterable<TableRow> 
     if (once) {
       const other = seen.get(once.what);
       if (other === undefined) seen.set(once.what, row.row);
-      else row = flagged(row, { column: once.column, reason: once.reason, other });
+      else row = flagged(row, issueAt(once.column, once.reason, other));
     }
     const key = rules.key(row);
     const group = groups.get(key);
@@ -125,7 +138,8 @@ export const groupRows = async (kind: ImportKind, rows: AsyncIterable<TableRow> 
   return {
     rows: all,
     groups: function* (): Generator<Group> {
-      for (const [key, texts] of inOrder(kind, groups)) yield { key, rows: rules.checkGroup(texts.map((text) => JSON.parse(text) as TableRow)) };
+      for (const [key, texts] of inOrder(kind, groups))
+        yield { key, rows: rules.checkGroup(texts.map((text) => JSON.parse(text) as TableRow)) };
     },
   };
 };

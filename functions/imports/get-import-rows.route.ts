@@ -1,6 +1,6 @@
 import { GetImportRows } from '@shared/imports/imports.contracts';
-import { BadCursor } from '../core/store';
 import { answer, conflict, defineRoute } from '../core/route';
+import { BadCursor } from '../core/store';
 import { asked } from './asked';
 import type { ImportDeps } from './import.deps';
 import { rowView } from './import.view';
@@ -13,7 +13,8 @@ export const getImportRowsRoute = defineRoute(GetImportRows, async ({ caller, pa
   if ('kind' in found) return found;
   const { job, progress } = found;
   if (job.forgotten) return conflict({ reason: 'importForgotten' });
-  const wanted = ({ fate, issues }: CheckedRow) => fate === 'wrong' && (!query.issue || issues.some(({ reason }) => reason === query.issue));
+  const wanted = ({ fate, issues }: CheckedRow) =>
+    fate === 'wrong' && (!query.issue || issues.some(({ reason }) => reason === query.issue));
   let place = placeIn(query.cursor);
   const rows: CheckedRow[] = [];
   // One more than asked for says whether there is another page.

@@ -1,24 +1,31 @@
-import { birthdayIn } from '@shared/people/id-number';
 import type { Actor } from '@shared/actor';
-import { importColumns } from '@shared/imports/import-columns';
 import type { ImportIssue } from '@shared/imports/import';
+import { importColumns } from '@shared/imports/import-columns';
+import { birthdayIn } from '@shared/people/id-number';
+import type { Result } from '@shared/result';
 import type { FieldCrypto } from '../core/field-crypto';
 import { derivedId } from '../core/ids';
 import type { Item, Key, Store, Write } from '../core/store';
 import type { HouseholdFile } from '../households/household.file';
 import type { FileChange } from '../households/household.step';
 import type { ImportedHousehold } from '../households/imported-household';
-import { householdNoKey, householdNoOfKey, addressKey } from './import.keys';
+import { addressKey, householdNoKey, householdNoOfKey } from './import.keys';
 import { type KindWork, type Terms, within, wrong } from './kind-work';
 import { householdValuesOf, memberValuesOf } from './row-values';
-import { type CellIssue, type CheckedRow, type Group, isRight, type TableRow } from './table-row';
+import { type CellIssue, type CheckedRow, type Group, isRight, issueAt, type TableRow, unfit } from './table-row';
 
 /** Household files as the import needs them, wired in hosts. */
 export type HouseholdParts = {
   readonly findFile: (householdId: string) => Promise<HouseholdFile | undefined>;
   readonly idNumberKey: (hash: string) => Key;
   readonly idNumberHash: (idNumber: string) => string;
-  readonly importedChange: (before: HouseholdFile | undefined, given: ImportedHousehold, byLabel: string, now: Date, countyId: string) => Promise<FileChange | undefined>;
+  readonly importedChange: (
+    before: HouseholdFile | undefined,
+    given: ImportedHousehold,
+    byLabel: string,
+    now: Date,
+    countyId: string,
+  ) => Promise<FileChange | undefined>;
   readonly plan: (change: FileChange, by: Actor) => readonly Write[];
 };
 type Deps = { readonly store: Store; readonly crypto: FieldCrypto; readonly households: HouseholdParts };
@@ -39,7 +46,8 @@ const addressPurpose = 'household.address';
 export const householdsWork = ({ store, crypto, households }: Deps): KindWork => {
   const print = (value: unknown) => crypto.keyedHash('import.print', JSON.stringify(value)).slice(0, 22);
   const printOf = ({ values }: TableRow) => print(Object.entries(values).sort());
-  const sharedOf = (rows: readonly TableRow[]): Readonly<Record<string, string>> => Object.fromEntries(sharedNames.flatMap((name) => sharedEntry(rows, name)));
+  const sharedOf = (rows: readonly TableRow[]): Readonly<Record<string, string>> =>
+    Object.fromEntries(sharedNames.flatMap((name) => sharedEntry(rows, name)));
   const hashOf = (row: TableRow) => households.idNumberHash(row.values.idNumber ?? '');
 
   const knownFor = async (keys: readonly string[], { countyId }: Terms): Promise<ReadonlyMap<string, Known>> => {
@@ -58,7 +66,12 @@ export const householdsWork = ({ store, crypto, households }: Deps): KindWork =>
     return (await store.get(householdNoOfKey(countyId, one))) ? undefined : one;
   };
 
-  const checkGroup = async (group: Group, known: Known | undefined, places: ReadonlyMap<string, string>, terms: Terms): Promise<Group<CheckedRow>> => {
+  const checkGroup = async (
+    group: Group,
+    known: Known | undefined,
+    places: ReadonlyMap<string, string>,
+    terms: Terms,
+  ): Promise<Group<CheckedRow>> => {
     const right = group.rows.filter(isRight);
     const found = right.flatMap((row) => places.get(hashOf(row)) ?? []);
     const householdId = known?.householdId ?? (found.length > 0 ? await adopted(found, terms) : undefined);
@@ -66,14 +79,18 @@ export const householdsWork = ({ store, crypto, households }: Deps): KindWork =>
     const looked = group.rows.map((row): { readonly row: TableRow; readonly issue?: CellIssue } => {
       if (!isRight(row)) return { row };
       const place = placeOf(row.values.area ?? '', terms);
-      if ('reason' in place) return { row, issue: { column: 'area', reason: place.reason } };
-      lies ??= { path: place.path, row: row.row };
-      if (lies.path !== place.path) return { row, issue: { column: 'area', reason: 'differsInHousehold', other: lies.row } };
+      if (!place.ok) return { row, issue: issueAt('area', place.refusal.reason) };
+      lies ??= { path: place.value, row: row.row };
+      if (lies.path !== place.value) return { row, issue: issueAt('area', 'differsInHousehold', lies.row) };
       const hash = hashOf(row);
       const stands = places.get(hash);
-      if (stands !== undefined && stands !== householdId && !known?.prints[hash]) return { row, issue: { column: 'idNumber', reason: 'idInOtherHousehold' } };
-      const headElsewhere = known?.head !== undefined && known.head !== hash && !right.some((other) => hashOf(other) === known.head && other.values.relation !== 'head');
-      return row.values.relation === 'head' && headElsewhere ? { row, issue: { column: 'relation', reason: 'headTwice' } } : { row };
+      if (stands !== undefined && stands !== householdId && !known?.prints[hash])
+        return { row, issue: issueAt('idNumber', 'idInOtherHousehold') };
+      const headElsewhere =
+        known?.head !== undefined &&
+        known.head !== hash &&
+        !right.some((other) => hashOf(other) === known.head && other.values.relation !== 'head');
+      return row.values.relation === 'head' && headElsewhere ? { row, issue: issueAt('relation', 'headTwice') } : { row };
     });
     // What is wrong here says nothing of the household, neither now nor when it is written.
     const same = known?.shared === print(sharedOf(looked.filter(({ row, issue }) => isRight(row) && !issue).map(({ row }) => row)));
@@ -89,8 +106,16 @@ export const householdsWork = ({ store, crypto, households }: Deps): KindWork =>
 
   return {
     async check(groups, terms) {
-      const known = await knownFor(groups.filter(({ rows }) => rows.some(isRight)).map(({ key }) => key), terms);
-      const asked = groups.flatMap(({ key, rows }) => rows.filter(isRight).map(hashOf).filter((hash) => !known.get(key)?.prints[hash]));
+      const known = await knownFor(
+        groups.filter(({ rows }) => rows.some(isRight)).map(({ key }) => key),
+        terms,
+      );
+      const asked = groups.flatMap(({ key, rows }) =>
+        rows
+          .filter(isRight)
+          .map(hashOf)
+          .filter((hash) => !known.get(key)?.prints[hash]),
+      );
       const places = await standing(asked);
       const checked: Group<CheckedRow>[] = [];
       for (const group of groups) checked.push(await checkGroup(group, known.get(group.key), places, terms));
@@ -109,9 +134,9 @@ export const householdsWork = ({ store, crypto, households }: Deps): KindWork =>
       const places = await standing(rows.map((row) => hashes.get(row) ?? ''));
       const first = known?.householdId ?? (await adopted([...places.values()], terms));
       const file = first === undefined ? undefined : await followed(first, households.findFile);
-      if (first !== undefined && file?.household.status !== 'active') return { refused: { column: 'householdNo', reason: 'fileClosed' } };
+      if (first !== undefined && file?.household.status !== 'active') return { refused: issueAt('householdNo', 'fileClosed') };
       const id = file?.household.id ?? derivedId(`household ${countyId}`, group.key);
-      if ([...places.values()].some((place) => place !== id)) return { refused: { column: 'idNumber', reason: 'idInOtherHousehold' } };
+      if ([...places.values()].some((place) => place !== id)) return { refused: issueAt('idNumber', 'idInOtherHousehold') };
       const memberIdOf = (hash: string) =>
         file?.members.find((member) => member.idNumberHash === hash)?.memberId ?? known?.prints[hash]?.memberId ?? derivedId(id, hash);
       const said = sharedOf(right);
@@ -132,7 +157,9 @@ export const householdsWork = ({ store, crypto, households }: Deps): KindWork =>
         now,
         countyId,
       );
-      const prints = Object.fromEntries(right.map((row) => [hashes.get(row) ?? '', { memberId: memberIdOf(hashes.get(row) ?? ''), print: printOf(row) }]));
+      const prints = Object.fromEntries(
+        right.map((row) => [hashes.get(row) ?? '', { memberId: memberIdOf(hashes.get(row) ?? ''), print: printOf(row) }]),
+      );
       const head = right.find(({ values }) => values.relation === 'head');
       const next: Known = {
         householdId: id,
@@ -147,7 +174,9 @@ export const householdsWork = ({ store, crypto, households }: Deps): KindWork =>
           ...(change ? households.plan(change, { ...by, as: 'administrator' }) : []),
           { put: { ...noKey, number: group.key, version: version + 1, known: next }, when: item ? { version } : 'absent' },
           ...(known?.householdId === id ? [] : [{ put: { ...householdNoOfKey(countyId, id), number: group.key } } satisfies Write]),
-          ...(newlySaid.address ? [{ put: { ...addressKey(id), sealed: crypto.seal(addressPurpose, newlySaid.address) } } satisfies Write] : []),
+          ...(newlySaid.address
+            ? [{ put: { ...addressKey(id), sealed: crypto.seal(addressPurpose, newlySaid.address) } } satisfies Write]
+            : []),
         ],
       };
     },
@@ -176,9 +205,9 @@ const memberOf = (row: TableRow, memberId: string): ImportedHousehold['members']
 });
 
 /** A household lies in a community or a cell of the area that the import is for. */
-const placeOf = (code: string, { places, areaPath }: Terms): { readonly path: string } | { readonly reason: ImportIssue } => {
+const placeOf = (code: string, { places, areaPath }: Terms): Result<string, ImportIssue> => {
   const found = places.find(code);
-  if (!found.ok) return { reason: found.refusal.reason };
-  if (found.value.split('/').length < 3) return { reason: 'areaTooHigh' };
-  return within(found.value, areaPath) ? { path: found.value } : { reason: 'areaOutside' };
+  if (!found.ok) return found;
+  if (found.value.split('/').length < 3) return unfit('areaTooHigh');
+  return within(found.value, areaPath) ? found : unfit('areaOutside');
 };

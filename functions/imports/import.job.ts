@@ -38,10 +38,22 @@ export type ImportProgress = {
 };
 
 const none: RowCounts = { new: 0, changed: 0, unchanged: 0, wrong: 0 };
-export const begun: ImportProgress = { version: 1, tries: 0, chunks: 0, rows: 0, checked: 0, runChunk: 0, runGroup: 0, counts: none, written: none, issues: {} };
+export const begun: ImportProgress = {
+  version: 1,
+  tries: 0,
+  chunks: 0,
+  rows: 0,
+  checked: 0,
+  runChunk: 0,
+  runGroup: 0,
+  counts: none,
+  written: none,
+  issues: {},
+};
 
 export const partsOf = (bytes: number): number => Math.ceil(bytes / tablePartBytes);
-export const partSize = ({ bytes }: Pick<ImportJob, 'bytes'>, part: number): number => Math.min(tablePartBytes, bytes - part * tablePartBytes);
+export const partSize = ({ bytes }: Pick<ImportJob, 'bytes'>, part: number): number =>
+  Math.min(tablePartBytes, bytes - part * tablePartBytes);
 export const added = (one: RowCounts, other: RowCounts): RowCounts => ({
   new: one.new + other.new,
   changed: one.changed + other.changed,
@@ -49,5 +61,8 @@ export const added = (one: RowCounts, other: RowCounts): RowCounts => ({
   wrong: one.wrong + other.wrong,
 });
 export const sumOf = ({ new: fresh, changed, unchanged, wrong }: RowCounts): number => fresh + changed + unchanged + wrong;
-export const countsOf = (rows: readonly { readonly fate: keyof RowCounts }[]): RowCounts =>
-  rows.reduce((sum, { fate }) => ({ ...sum, [fate]: sum[fate] + 1 }), none);
+export const countsOf = (rows: readonly { readonly fate: keyof RowCounts }[]): RowCounts => {
+  const counts = { ...none };
+  for (const { fate } of rows) counts[fate] += 1;
+  return counts;
+};

@@ -12,7 +12,10 @@ export const exportsPk = (personId: string): string => `EXPORTS#${personId}`;
 
 /** I4: what a household number of a county stands for, and the other way round. */
 export const householdNoKey = (countyId: string, number: string): Key => ({ pk: `HOUSEHOLDNO#${countyId}`, sk: `NO#${number}` });
-export const householdNoOfKey = (countyId: string, householdId: string): Key => ({ pk: `HOUSEHOLDNO#${countyId}`, sk: `OF#${householdId}` });
+export const householdNoOfKey = (countyId: string, householdId: string): Key => ({
+  pk: `HOUSEHOLDNO#${countyId}`,
+  sk: `OF#${householdId}`,
+});
 /** Sealed, beside the file. */
 export const addressKey = (householdId: string): Key => ({ pk: `HOUSEHOLD#${householdId}`, sk: 'ADDRESS' });
 

@@ -1,9 +1,9 @@
 import type { ImportStatus } from '@shared/imports/import';
 import { after, dayMs } from '@shared/time';
 import type { Item, Store, Write } from '../core/store';
-import { dueKeys, exportKey, exportsPk, importKey, importPk, importsPk, progressKey } from './import.keys';
 import type { ExportJob } from './export.job';
 import { begun, type ImportJob, type ImportProgress } from './import.job';
+import { dueKeys, exportKey, exportsPk, importKey, importPk, importsPk, progressKey } from './import.keys';
 
 type Listing = { readonly limit: number; readonly cursor?: string | undefined };
 const keptDays: Readonly<Record<ImportStatus, number>> = {
@@ -36,7 +36,11 @@ export const newImportWrites = (job: ImportJob): readonly Write[] => [
   { put: { ...progressKey(job.id), version: begun.version, progress: begun }, when: 'absent' },
 ];
 /** The job as it is from now on; fails when somebody changed it since it was read. */
-export const changedJob = (before: ImportJob, changes: Partial<ImportJob>, now: Date): { readonly job: ImportJob; readonly write: Write } => {
+export const changedJob = (
+  before: ImportJob,
+  changes: Partial<ImportJob>,
+  now: Date,
+): { readonly job: ImportJob; readonly write: Write } => {
   const job: ImportJob = { ...before, ...changes, version: before.version + 1, changedAt: now.toISOString() };
   return { job, write: { put: jobItem(job), when: { version: before.version } } };
 };
@@ -53,7 +57,11 @@ const exportItem = (job: ExportJob): Item => ({
   ...(job.keptUntil && dueKeys('EXPORT', job.id, job.keptUntil)),
 });
 export const newExportWrite = (job: ExportJob): Write => ({ put: exportItem(job), when: 'absent' });
-export const changedExport = (before: ExportJob, changes: Partial<ExportJob>, now: Date): { readonly job: ExportJob; readonly write: Write } => {
+export const changedExport = (
+  before: ExportJob,
+  changes: Partial<ExportJob>,
+  now: Date,
+): { readonly job: ExportJob; readonly write: Write } => {
   const job: ExportJob = { ...before, ...changes, version: before.version + 1, changedAt: now.toISOString() };
   return { job, write: { put: exportItem(job), when: { version: before.version } } };
 };

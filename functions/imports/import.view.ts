@@ -1,17 +1,26 @@
-import type { Caller } from '@shared/people/caller';
-import { maskName, maskPhone } from '@shared/people/mask';
 import { type ImportAction, importActions, importIssues } from '@shared/imports/import';
 import { importColumns } from '@shared/imports/import-columns';
 import type { ImportRow, ImportView } from '@shared/imports/imports.contracts';
+import type { Caller } from '@shared/people/caller';
+import { maskName, maskPhone } from '@shared/people/mask';
 import type { ImportDeps } from './import.deps';
 import { type ImportJob, type ImportProgress, sumOf } from './import.job';
 import type { CheckedRow } from './table-row';
 
 /** Whether the caller may do something with imports of this area. */
-export const mayImport = ({ may }: Pick<ImportDeps, 'may'>, caller: Caller | undefined, action: 'read' | 'run', areaPath: string): boolean =>
-  may(caller, 'import', action, { areaPath, relations: [] });
+export const mayImport = (
+  { may }: Pick<ImportDeps, 'may'>,
+  caller: Caller | undefined,
+  action: 'read' | 'run',
+  areaPath: string,
+): boolean => may(caller, 'import', action, { areaPath, relations: [] });
 
-export const importView = (job: ImportJob, progress: ImportProgress, deps: Pick<ImportDeps, 'may'>, caller: Caller | undefined): ImportView => {
+export const importView = (
+  job: ImportJob,
+  progress: ImportProgress,
+  deps: Pick<ImportDeps, 'may'>,
+  caller: Caller | undefined,
+): ImportView => {
   const runs = mayImport(deps, caller, 'run', job.areaPath);
   return {
     id: job.id,
@@ -57,7 +66,11 @@ export const rowView = (job: Pick<ImportJob, 'kind'>, row: CheckedRow): ImportRo
 });
 
 const labelOf = ({ kind }: Pick<ImportJob, 'kind'>, { values, raw }: CheckedRow): string => {
-  if (kind === 'households') return [values.householdNo ?? raw?.householdNo, values.memberName && maskName(values.memberName)].filter(Boolean).join(' ').slice(0, 60);
+  if (kind === 'households')
+    return [values.householdNo ?? raw?.householdNo, values.memberName && maskName(values.memberName)]
+      .filter(Boolean)
+      .join(' ')
+      .slice(0, 60);
   if (kind === 'roster') return maskName(values.name ?? '');
   return (values.areaName ?? values.code ?? '').slice(0, 60);
 };

@@ -44,7 +44,8 @@ export const jobFiles = ({ mediaStore, crypto }: { readonly mediaStore: MediaSto
     },
     putChunk: (importId: string, at: number, groups: readonly Group[]) => put(chunk(importId, at), Buffer.from(JSON.stringify(groups))),
     chunk: (importId: string, at: number) => rows(chunk(importId, at)) as Promise<readonly Group[] | undefined>,
-    putChecked: (importId: string, at: number, groups: readonly Group<CheckedRow>[]) => put(checked(importId, at), Buffer.from(JSON.stringify(groups))),
+    putChecked: (importId: string, at: number, groups: readonly Group<CheckedRow>[]) =>
+      put(checked(importId, at), Buffer.from(JSON.stringify(groups))),
     checked: (importId: string, at: number) => rows(checked(importId, at)),
     putReport: (importId: string, bytes: Uint8Array) => put(report(importId), bytes),
     report: (importId: string) => get(report(importId)),
@@ -53,7 +54,8 @@ export const jobFiles = ({ mediaStore, crypto }: { readonly mediaStore: MediaSto
     forgetRows: (importId: string, chunks: number) =>
       forget([...upTo(chunks, (at) => chunk(importId, at)), ...upTo(chunks, (at) => checked(importId, at)), report(importId)]),
     forgetChunks: (importId: string, chunks: number) => forget(upTo(chunks, (at) => chunk(importId, at))),
-    putPiece: (exportId: string, at: number, lines: readonly (readonly string[])[]) => put(piece(exportId, at), Buffer.from(JSON.stringify(lines))),
+    putPiece: (exportId: string, at: number, lines: readonly (readonly string[])[]) =>
+      put(piece(exportId, at), Buffer.from(JSON.stringify(lines))),
     async piece(exportId: string, at: number): Promise<readonly (readonly string[])[]> {
       return JSON.parse((await get(piece(exportId, at)))?.toString('utf8') ?? '[]') as readonly (readonly string[])[];
     },

@@ -25,7 +25,9 @@ const soonMs = [30, 300, 1500];
 const running = { IMPORT: runImport, EXPORT: runExport };
 
 /** `livesOn`: this process goes on after an answer, so jobs run beside the requests and the clock only starts them. */
-export const jobsOf = (deps: JobDeps & { readonly livesOn: boolean; readonly log: Pick<Log, 'error' | 'info'>; readonly clock: Clock }): Jobs => {
+export const jobsOf = (
+  deps: JobDeps & { readonly livesOn: boolean; readonly log: Pick<Log, 'error' | 'info'>; readonly clock: Clock },
+): Jobs => {
   const inHand = new Map<string, Promise<void>>();
   let stopping = false;
 

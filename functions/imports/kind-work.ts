@@ -24,4 +24,8 @@ export type KindWork = {
 export const within = (areaPath: string, above: string): boolean => areaPath === above || areaPath.startsWith(`${above}/`);
 
 /** The row as wrong. */
-export const wrong = (row: Omit<CheckedRow, 'fate'>, ...issues: readonly CellIssue[]): CheckedRow => ({ ...row, issues: [...row.issues, ...issues], fate: 'wrong' });
+export const wrong = (row: Omit<CheckedRow, 'fate'>, ...issues: readonly CellIssue[]): CheckedRow => ({
+  ...row,
+  issues: [...row.issues, ...issues],
+  fate: 'wrong',
+});

@@ -1,5 +1,6 @@
 import type { ImportIssue } from '@shared/imports/import';
-import { accepted, type Result, refused } from '@shared/result';
+import { accepted, type Result } from '@shared/result';
+import { unfit } from './table-row';
 
 export type KnownArea = { readonly path: string; readonly name: string; readonly code?: string | undefined; readonly retired?: boolean };
 
@@ -20,9 +21,9 @@ export const placeIndex = (areas: readonly KnownArea[]): PlaceIndex => {
     find: (code) => {
       const sure = byPath.get(code)?.path ?? byCode.get(code);
       if (sure) return accepted(sure);
-      if (!byLast.has(code)) return refused('unknownArea');
+      if (!byLast.has(code)) return unfit('unknownArea');
       const path = byLast.get(code);
-      return path === undefined ? refused('areaAmbiguous') : accepted(path);
+      return path === undefined ? unfit('areaAmbiguous') : accepted(path);
     },
   };
 };

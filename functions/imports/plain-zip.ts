@@ -67,7 +67,10 @@ async function* written(bytes: Buffer, entries: readonly ZipEntry[], sizes: read
 async function* asAscii(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const ascii = (text: string) =>
-    Buffer.from(text.replaceAll(/[^\0-\x7f]/gu, (sign) => `&#x${sign.codePointAt(0)?.toString(16)};`), 'ascii');
+    Buffer.from(
+      text.replaceAll(/[^\0-\x7f]/gu, (sign) => `&#x${sign.codePointAt(0)?.toString(16)};`),
+      'ascii',
+    );
   try {
     for await (const piece of pieces) yield ascii(decoder.decode(piece, { stream: true }));
     yield ascii(decoder.decode());

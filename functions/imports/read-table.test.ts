@@ -1,13 +1,13 @@
-import { describe, expect, it } from '@jest/globals';
 import { deflateRawSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
 import { importColumns } from '@shared/imports/import-columns';
+import { stream as exceljs } from 'exceljs';
 import { inventedIdNumber } from '../demo/identity';
 import { columnNotes } from './column-notes';
 import { readTable } from './read-table';
 import type { TableRow } from './table-row';
 import { TableFault } from './unzip';
 import { template, writeTable } from './write-table';
-import { stream as exceljs } from 'exceljs';
 
 const all = async (rows: AsyncIterable<TableRow>) => {
   const found: TableRow[] = [];
@@ -72,7 +72,12 @@ const zipOf = (entries: readonly { name: string; data: Buffer; claimed?: number 
 const workbook = Buffer.from('<workbook><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>');
 const rels = Buffer.from('<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>');
 const bookOf = (sheet: Buffer, more: { name: string; data: Buffer }[] = []) =>
-  zipOf([{ name: 'xl/workbook.xml', data: workbook }, { name: 'xl/_rels/workbook.xml.rels', data: rels }, { name: 'xl/worksheets/sheet1.xml', data: sheet, claimed: 10 }, ...more]);
+  zipOf([
+    { name: 'xl/workbook.xml', data: workbook },
+    { name: 'xl/_rels/workbook.xml.rels', data: rels },
+    { name: 'xl/worksheets/sheet1.xml', data: sheet, claimed: 10 },
+    ...more,
+  ]);
 
 describe('reading a table', () => {
   it('reads xlsx and CSV alike, headings in either language, starred or not', async () => {
@@ -91,23 +96,49 @@ describe('reading a table', () => {
     const rows = Array.from({ length: 3000 }, (_, at) => [`户-${at}`, '柳荫社区', '欧阳翠莲', '户主', id]);
     const read = await all(readTable('households', 'xlsx', await xlsx([heads, ...rows])));
     expect(read).toHaveLength(3000);
-    expect(read.filter(({ values, row: at }) => values.memberName !== '欧阳翠莲' || values.householdNo !== `户-${at - 2}` || values.area !== '柳荫社区')).toEqual([]);
+    expect(
+      read.filter(
+        ({ values, row: at }) => values.memberName !== '欧阳翠莲' || values.householdNo !== `户-${at - 2}` || values.area !== '柳荫社区',
+      ),
+    ).toEqual([]);
   });
 
   it('reads GB 18030 as Chinese Excel saves CSV, quotes, line breaks inside them, and semicolons', async () => {
     const gbk = Buffer.from([0xd0, 0xd5, 0xc3, 0xfb]); // 姓名
-    expect(await failure(readTable('roster', 'csv', Buffer.concat([gbk, csv(',a\n1,2\n')])))).toEqual(['headersMissing', '手机号、角色、所在区域']);
+    expect(await failure(readTable('roster', 'csv', Buffer.concat([gbk, csv(',a\n1,2\n')])))).toEqual([
+      'headersMissing',
+      '手机号、角色、所在区域',
+    ]);
     const quoted = '姓名;手机号;角色;所在区域\n"周""大""山";199 0000 0001;网格员;"liu\nyin"\n';
-    expect((await all(readTable('roster', 'csv', csv(quoted))))[0]).toMatchObject({ values: { name: '周"大"山', phone: '19900000001', role: 'gridWorker' }, issues: [{ column: 'area', reason: 'badCode' }] });
+    expect((await all(readTable('roster', 'csv', csv(quoted))))[0]).toMatchObject({
+      values: { name: '周"大"山', phone: '19900000001', role: 'gridWorker' },
+      issues: [{ column: 'area', reason: 'badCode' }],
+    });
   });
 
   it('takes no formula and trusts no result of one', async () => {
     const line = [{ formula: '1+1', result: 'H-1' }, 'liuyin', '=HYPERLINK("x")', '户主', id];
-    const [read] = await all(readTable('households', 'xlsx', await xlsx([[...heads, '家庭年收入（元）', '生活情况'], [...line, '-5', '-1+1 @x'], ['+1', '@a', '\'=x', '户主', id, { formula: 'A1', result: 3 }]])));
-    expect(read?.issues).toEqual([{ column: 'householdNo', reason: 'formula' }, { column: 'memberName', reason: 'formula' }, { column: 'incomeYuan', reason: 'negative' }]);
+    const [read] = await all(
+      readTable(
+        'households',
+        'xlsx',
+        await xlsx([
+          [...heads, '家庭年收入（元）', '生活情况'],
+          [...line, '-5', '-1+1 @x'],
+          ['+1', '@a', "'=x", '户主', id, { formula: 'A1', result: 3 }],
+        ]),
+      ),
+    );
+    expect(read?.issues).toEqual([
+      { column: 'householdNo', reason: 'formula' },
+      { column: 'memberName', reason: 'formula' },
+      { column: 'incomeYuan', reason: 'negative' },
+    ]);
     // What is words stays words, and goes out with a mark before it.
     expect(read?.values.livingWords).toBe('-1+1 @x');
-    expect((await writeTable({ title: 't', headings: ['a'], rows: [[read?.values.livingWords ?? '']] }, 'csv')).toString()).toContain("'-1+1 @x");
+    expect((await writeTable({ title: 't', headings: ['a'], rows: [[read?.values.livingWords ?? '']] }, 'csv')).toString()).toContain(
+      "'-1+1 @x",
+    );
   });
 
   it('says what keeps a file from being read', async () => {
@@ -120,7 +151,19 @@ describe('reading a table', () => {
     expect(await failure(readTable('households', 'csv', csv(`${','.repeat(200)}\n`)))).toEqual(['tooManyColumns']);
     expect(await failure(readTable('households', 'csv', csv('"open')))).toEqual(['fileUnreadable']);
     expect(await failure(readTable('households', 'xlsx', bookOf(csv('<worksheet><sheetData><row r="1"><c></row>'))))).not.toEqual([]);
-    expect(await failure(readTable('households', 'xlsx', bookOf(csv('<!DOCTYPE a [<!ENTITY x "y">]><worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&x;</t></is></c></row></sheetData></worksheet>'))))).not.toEqual([]);
+    expect(
+      await failure(
+        readTable(
+          'households',
+          'xlsx',
+          bookOf(
+            csv(
+              '<!DOCTYPE a [<!ENTITY x "y">]><worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&x;</t></is></c></row></sheetData></worksheet>',
+            ),
+          ),
+        ),
+      ),
+    ).not.toEqual([]);
   });
 
   it('counts what is really unpacked, whatever the file claims', async () => {
@@ -134,6 +177,8 @@ describe('reading a table', () => {
   it('reads its own templates, which hold nothing to import yet', async () => {
     for (const kind of ['areas', 'roster', 'households'] as const)
       for (const format of ['xlsx', 'csv'] as const)
-        expect(await failure(readTable(kind, format, await writeTable(template(kind, importColumns[kind], columnNotes), format)))).toEqual(['noRows']);
+        expect(await failure(readTable(kind, format, await writeTable(template(kind, importColumns[kind], columnNotes), format)))).toEqual([
+          'noRows',
+        ]);
   });
 });

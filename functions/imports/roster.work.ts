@@ -5,7 +5,7 @@ import { derivedId } from '../core/ids';
 import type { Write } from '../core/store';
 import type { Org, Person } from '../people/person';
 import { type KindWork, type Terms, within, wrong } from './kind-work';
-import { type CheckedRow, type Group, isRight, type TableRow } from './table-row';
+import { type CheckedRow, type Group, isRight, issueAt, type TableRow } from './table-row';
 
 export type PeopleParts = {
   /** Tells nothing of the phone. */
@@ -13,7 +13,14 @@ export type PeopleParts = {
   readonly findByPhone: (phone: string) => Promise<Person | undefined>;
   readonly org: (orgId: string) => Promise<Org | undefined>;
   readonly orgWrite: (org: Org) => Write;
-  readonly newPerson: (person: { personId: string; name: string; phone: string; countyId: string; homeArea: string; grants: readonly Grant[] }) => readonly Write[];
+  readonly newPerson: (person: {
+    personId: string;
+    name: string;
+    phone: string;
+    countyId: string;
+    homeArea: string;
+    grants: readonly Grant[];
+  }) => readonly Write[];
   readonly changeGrants: (person: Person, grants: readonly Grant[]) => readonly Write[];
 };
 
@@ -70,8 +77,8 @@ export const rosterWork = ({ people }: { readonly people: PeopleParts }): KindWo
       if (!isRight(row)) return { ...row, fate: 'wrong' };
       const area = terms.places.find(row.values.area ?? '');
       if (!area.ok) return wrong(row, { column: 'area', reason: area.refusal.reason });
-      if (!within(area.value, terms.areaPath)) return wrong(row, { column: 'area', reason: 'areaOutside' });
-      if (person && !sameName(person.name, row.values.name ?? '')) return wrong(row, { column: 'name', reason: 'nameDiffers' });
+      if (!within(area.value, terms.areaPath)) return wrong(row, issueAt('area', 'areaOutside'));
+      if (person && !sameName(person.name, row.values.name ?? '')) return wrong(row, issueAt('name', 'nameDiffers'));
       return { ...row, fate: !changes.get(row) ? 'unchanged' : person ? 'changed' : 'new' };
     });
     return { key: group.key, rows };
@@ -88,7 +95,7 @@ export const rosterWork = ({ people }: { readonly people: PeopleParts }): KindWo
       const [first] = rows;
       if (!first) return { writes: [] };
       const person = await people.findByPhone(group.key);
-      if (person && !sameName(person.name, first.values.name ?? '')) return { refused: { column: 'name', reason: 'nameDiffers' } };
+      if (person && !sameName(person.name, first.values.name ?? '')) return { refused: issueAt('name', 'nameDiffers') };
       const { grants, orgs } = await outcome(rows, person, terms);
       if (same(grants, person?.grants ?? [])) return { writes: [] };
       const { countyId } = terms;

@@ -19,7 +19,10 @@ export const householdValuesOf = (cells: Texts): Pick<ImportedHousehold, 'values
     livingWords: cells.livingWords,
   },
   ...(cells.category && {
-    category: { category: cells.category as NonNullable<ImportedHousehold['category']>['category'], ...(cells.validUntil && { validUntil: cells.validUntil }) },
+    category: {
+      category: cells.category as NonNullable<ImportedHousehold['category']>['category'],
+      ...(cells.validUntil && { validUntil: cells.validUntil }),
+    },
   }),
 });
 

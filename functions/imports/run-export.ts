@@ -32,7 +32,12 @@ export const runExport = async (deps: JobDeps, exportId: string, going: Going): 
     await jobFiles.putPiece(job.id, job.pieces, piece.lines);
     const { after: _done, ...rest }: ExportJob = job;
     complete = piece.next === undefined;
-    job = await change(rest, { pieces: job.pieces + 1, done: job.done + piece.step, of: piece.of ?? job.of, ...(piece.next && { after: piece.next }) });
+    job = await change(rest, {
+      pieces: job.pieces + 1,
+      done: job.done + piece.step,
+      of: piece.of ?? job.of,
+      ...(piece.next && { after: piece.next }),
+    });
   }
   if (job?.status !== 'running') return 'rests';
   const { id, kind, format, pieces } = job;

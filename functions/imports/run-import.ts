@@ -1,12 +1,12 @@
-import { type ImportIssue, type ImportKind, importFailures } from '@shared/imports/import';
-import { dayMs, localDay } from '@shared/time';
 import { randomUUID } from 'node:crypto';
+import type { ImportFailure, ImportIssue, ImportKind } from '@shared/imports/import';
+import { dayMs, localDay } from '@shared/time';
 import { keyOf, type Write } from '../core/store';
 import { areasWork } from './areas.work';
 import { groupRows } from './file-rules';
 import { householdsWork } from './households.work';
-import { added, countsOf, type ImportJob, type ImportProgress } from './import.job';
 import type { JobDeps } from './import.deps';
+import { added, countsOf, type ImportJob, type ImportProgress } from './import.job';
 import { importPk } from './import.keys';
 import { changedJob, progressWrite, unchangedJob } from './import.repository';
 import type { KindWork, Terms } from './kind-work';
@@ -14,7 +14,7 @@ import { placeIndex } from './place-index';
 import { readTable } from './read-table';
 import { wrongRowsReport } from './report';
 import { rosterWork } from './roster.work';
-import type { CellIssue, CheckedRow, Group } from './table-row';
+import { type CellIssue, type CheckedRow, type Group, issueAt } from './table-row';
 import { TableFault } from './unzip';
 
 /** Told how much time there is: false ends the work between two steps. */
@@ -22,6 +22,7 @@ export type Going = () => boolean;
 
 const groupsInChunk: Readonly<Record<ImportKind, number>> = { households: 200, roster: 200, areas: Number.POSITIVE_INFINITY };
 const mostTries = 3;
+const tooOften: ImportFailure = 'triedTooOften';
 const mostRaces = 6;
 
 /**
@@ -40,7 +41,12 @@ export const runImport = async (deps: JobDeps, importId: string, going: Going): 
   }
 };
 
-const keptMs: Readonly<Partial<Record<ImportJob['status'], number>>> = { uploading: 2 * dayMs, checked: 30 * dayMs, stopped: 30 * dayMs, done: 30 * dayMs };
+const keptMs: Readonly<Partial<Record<ImportJob['status'], number>>> = {
+  uploading: 2 * dayMs,
+  checked: 30 * dayMs,
+  stopped: 30 * dayMs,
+  done: 30 * dayMs,
+};
 
 /** Rows of people's lives are not kept longer than somebody may still need them. */
 const forgetWhenOld = async (deps: JobDeps, job: ImportJob, progress: ImportProgress): Promise<'rests'> => {
@@ -92,7 +98,7 @@ const readFile = async (deps: JobDeps, job: ImportJob, progress: ImportProgress)
     await deps.jobFiles.forgetUpload(job.id, job.parts);
     return done.ok ? 'on' : 'lost';
   };
-  if (progress.tries >= mostTries) return fail({ reason: 'triedTooOften' });
+  if (progress.tries >= mostTries) return fail({ reason: tooOften });
   const trying = { ...progress, version: progress.version + 1, tries: progress.tries + 1 };
   if (!(await commit(deps, [unchangedJob(job), progressWrite(job.id, trying)])).ok) return 'lost';
   try {
@@ -117,8 +123,7 @@ const readFile = async (deps: JobDeps, job: ImportJob, progress: ImportProgress)
     return 'on';
   } catch (fault) {
     if (!(fault instanceof TableFault)) throw fault;
-    const known = importFailures.find((name) => name === fault.reason) ?? 'fileUnreadable';
-    return fail({ reason: known, ...(fault.words && { words: fault.words }) });
+    return fail({ reason: fault.reason, ...(fault.words && { words: fault.words }) });
   }
 };
 
@@ -149,7 +154,15 @@ const write = async (deps: JobDeps, job: ImportJob, progress: ImportProgress, go
 
 type Passed = { readonly written: ImportProgress['written']; readonly group: number };
 type Moved = { readonly progress: ImportProgress; readonly stored: boolean };
-type Decide = readonly [deps: JobDeps, job: ImportJob, now: ImportProgress, passed: Passed, groups: readonly Group<CheckedRow>[], work: KindWork, terms: Terms];
+type Decide = readonly [
+  deps: JobDeps,
+  job: ImportJob,
+  now: ImportProgress,
+  passed: Passed,
+  groups: readonly Group<CheckedRow>[],
+  work: KindWork,
+  terms: Terms,
+];
 
 const fewEnough = 90;
 const placeOf = (one: Write): string => JSON.stringify([keyOf(one).pk, keyOf(one).sk]);
@@ -181,11 +194,18 @@ const writeGroup = async (...[deps, job, now, passed, groups, work, terms]: Deci
   if (!group) return 'lost';
   for (let races = 0; ; races++) {
     const decided =
-      races < mostRaces ? await work.write(group, { ...terms, now: deps.clock() }) : { refused: { column: keyColumn[job.kind], reason: 'changedMeanwhile' as const } };
+      races < mostRaces
+        ? await work.write(group, { ...terms, now: deps.clock() })
+        : { refused: issueAt(keyColumn[job.kind], 'changedMeanwhile') };
     const refusal = 'refused' in decided ? decided.refused : undefined;
     const comes = group.rows.filter(({ fate }) => fate === 'new' || fate === 'changed');
     const rows = refusal ? group.rows.map((row): CheckedRow => (comes.includes(row) ? { ...row, fate: 'wrong' } : row)) : group.rows;
-    const progress: ImportProgress = { ...now, version: now.version + 1, written: added(passed.written, countsOf(rows)), runGroup: passed.group + 1 };
+    const progress: ImportProgress = {
+      ...now,
+      version: now.version + 1,
+      written: added(passed.written, countsOf(rows)),
+      runGroup: passed.group + 1,
+    };
     const writes = 'writes' in decided ? decided.writes : comes.map((row) => lateItem(job.id, row, decided.refused));
     if (writes.length === 0) return { progress, stored: false };
     const done = await commit(deps, [unchangedJob(job), progressWrite(job.id, progress), ...writes]);
@@ -219,6 +239,7 @@ const termsOf = async (deps: JobDeps, job: ImportJob): Promise<Terms> => ({
 
 const withIssues = (known: ImportProgress['issues'], rows: readonly CheckedRow[]): ImportProgress['issues'] => {
   const counts: Partial<Record<ImportIssue, number>> = { ...known };
-  for (const { issues } of rows) for (const reason of new Set(issues.map((issue) => issue.reason))) counts[reason] = (counts[reason] ?? 0) + 1;
+  for (const { issues } of rows)
+    for (const reason of new Set(issues.map((issue) => issue.reason))) counts[reason] = (counts[reason] ?? 0) + 1;
   return counts;
 };

@@ -1,7 +1,17 @@
 import type { ImportIssue, RowFate } from '@shared/imports/import';
+import type { Refusal } from '@shared/result';
 
 /** What is wrong with one cell; `other`: the row it stands against. */
 export type CellIssue = { readonly column: string; readonly reason: ImportIssue; readonly other?: number };
+
+/** One cell said to be wrong. */
+export const issueAt = (column: string, reason: ImportIssue, other?: number): CellIssue => ({
+  column,
+  reason,
+  ...(other !== undefined && { other }),
+});
+/** A cell that cannot be taken, in a result. */
+export const unfit = (issue: ImportIssue): { ok: false; refusal: Refusal<ImportIssue> } => ({ ok: false, refusal: { reason: issue } });
 
 /** A row of the table, read: values by column (empty ones are not there), what stood in cells that are wrong, and what is wrong. */
 export type TableRow = {

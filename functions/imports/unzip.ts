@@ -1,9 +1,10 @@
-import { type InflateRaw, createInflateRaw } from 'node:zlib';
+import { createInflateRaw, type InflateRaw } from 'node:zlib';
+import type { ImportFailure } from '@shared/imports/import';
 
 /** Why a table was not read: a failure of the file as a whole, said to whoever uploaded it. `words`: which heading, when it is about one. */
 export class TableFault extends Error {
   constructor(
-    readonly reason: 'fileUnreadable' | 'fileTooLargeUnpacked' | 'tooManyRows' | 'tooManyColumns' | 'noRows' | 'headersMissing' | 'headerTwice' | 'badEncoding',
+    readonly reason: ImportFailure,
     readonly words?: string,
     options?: ErrorOptions,
   ) {
@@ -12,7 +13,13 @@ export class TableFault extends Error {
   }
 }
 
-export type ZipEntry = { readonly name: string; readonly method: number; readonly from: number; readonly packed: number; readonly claimed: number };
+export type ZipEntry = {
+  readonly name: string;
+  readonly method: number;
+  readonly from: number;
+  readonly packed: number;
+  readonly claimed: number;
+};
 
 const unreadable = (cause?: unknown) => new TableFault('fileUnreadable', undefined, { cause });
 const endMark = 0x06054b50;

@@ -1,10 +1,10 @@
 import { UploadImportPart } from '@shared/imports/imports.contracts';
 import { answer, change, conflict, defineRoute, invalid } from '../core/route';
+import { asked } from './asked';
 import type { ImportDeps } from './import.deps';
 import { partSize, partsOf } from './import.job';
 import { changedJob } from './import.repository';
 import { importView } from './import.view';
-import { asked } from './asked';
 
 export const uploadImportPartRoute = defineRoute(UploadImportPart, async ({ caller, params, raw }, deps: ImportDeps) => {
   const found = await asked(deps, caller, params.importId, 'run');

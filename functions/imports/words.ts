@@ -10,7 +10,11 @@ export const said = (term: string, language: Language): string => both[term]?.[l
 export const headingOf = (column: string, language: Language): string => said(`import.column.${column}`, language);
 export const choiceLabel = ({ words }: Column, name: string, language: Language): string => said(`${words}.${name}`, language);
 
-const plain = (text: string): string => text.normalize('NFKC').replaceAll(/[\s*＊]/g, '').toLowerCase();
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/[\s*＊]/g, '')
+    .toLowerCase();
 
 /** The column that a heading means, in either language, however it is spaced or starred. */
 export const columnFor = (heading: string, columns: readonly Column[]): Column | undefined =>
@@ -23,7 +27,9 @@ export const choiceFor = (column: Column, word: string): string | undefined => {
   let names = known.get(column);
   if (!names) {
     const of = column.of ?? [];
-    names = new Map(of.flatMap((name) => [name, choiceLabel(column, name, 'zh'), choiceLabel(column, name, 'en')].map((said) => [plain(said), name])));
+    names = new Map(
+      of.flatMap((name) => [name, choiceLabel(column, name, 'zh'), choiceLabel(column, name, 'en')].map((said) => [plain(said), name])),
+    );
     known.set(column, names);
   }
   return names.get(plain(word));

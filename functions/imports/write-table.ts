@@ -1,7 +1,7 @@
 import type { TableFormat } from '@shared/imports/import';
 import type { Column } from '@shared/imports/import-columns';
-import { writeXlsx } from './write-xlsx';
 import { choiceLabel, headingOf, said } from './words';
+import { writeXlsx } from './write-xlsx';
 
 export type TableToWrite = {
   readonly title: string;
@@ -37,13 +37,20 @@ export const writeTable = async (table: TableToWrite, format: TableFormat): Prom
 };
 
 const csvLine = (cells: readonly string[]): string =>
-  `${cells.map((cell) => harmless(cell)).map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`;
+  `${cells
+    .map((cell) => harmless(cell))
+    .map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+    .join(',')}\r\n`;
 
 /** What a checked value is called in a table: words for names of lists. */
 export const cellText = (column: Column, value: string | undefined): string => {
   if (value === undefined || value === '') return '';
   if (column.type === 'choice') return choiceLabel(column, value, 'zh');
-  if (column.type === 'choices') return value.split(',').map((name) => choiceLabel(column, name, 'zh')).join('、');
+  if (column.type === 'choices')
+    return value
+      .split(',')
+      .map((name) => choiceLabel(column, name, 'zh'))
+      .join('、');
   return value;
 };
 
@@ -52,7 +59,9 @@ export const template = (kind: string, columns: readonly Column[], notes: (colum
   title: said(`import.kind.${kind}`, 'zh'),
   headings: columns.map(({ name, required }) => `${headingOf(name, 'zh')}${required ? '*' : ''}`),
   rows: [],
-  lists: columns.flatMap((column, at) => (column.of && column.type === 'choice' ? [{ at, words: column.of.map((name) => choiceLabel(column, name, 'zh')) }] : [])),
+  lists: columns.flatMap((column, at) =>
+    column.of && column.type === 'choice' ? [{ at, words: column.of.map((name) => choiceLabel(column, name, 'zh')) }] : [],
+  ),
   notes: {
     title: '填写说明',
     lines: [

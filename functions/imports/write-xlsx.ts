@@ -1,5 +1,5 @@
-import { crc32, createDeflateRaw } from 'node:zlib';
 import { once } from 'node:events';
+import { crc32, createDeflateRaw } from 'node:zlib';
 
 export type Sheet = {
   readonly title: string;
@@ -24,7 +24,9 @@ export const writeXlsx = async (sheets: readonly Sheet[]): Promise<Buffer> => {
     `<Default Extension="xml" ContentType="application/xml"/>${override('/xl/workbook.xml', 'sheet.main')}${override('/xl/styles.xml', 'styles')}`,
     `${sheets.map((_, at) => override(`/xl/worksheets/sheet${at + 1}.xml`, 'worksheet')).join('')}</Types>`,
   ]);
-  await add('_rels/.rels', [`${xml}<Relationships xmlns="${packages}/relationships">${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`]);
+  await add('_rels/.rels', [
+    `${xml}<Relationships xmlns="${packages}/relationships">${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
+  ]);
   await add('xl/workbook.xml', [
     `${xml}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>`,
     ...sheets.map(({ title }, at) => `<sheet name="${escaped(title)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`),
@@ -54,7 +56,9 @@ async function* sheetTexts({ widths, rows, lists = [] }: Sheet): AsyncGenerator<
   for await (const row of rows) {
     count += 1;
     const cell = (text: string, at: number) =>
-      text === '' ? '' : `<c r="${letters(at)}${count}" s="${count === 1 ? 2 : 1}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+      text === ''
+        ? ''
+        : `<c r="${letters(at)}${count}" s="${count === 1 ? 2 : 1}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
     yield `<row r="${count}">${row.map(cell).join('')}</row>`;
   }
   yield '</sheetData>';
@@ -71,8 +75,9 @@ async function* sheetTexts({ widths, rows, lists = [] }: Sheet): AsyncGenerator<
 
 const letters = (at: number): string => (at < 26 ? String.fromCharCode(65 + at) : letters(Math.floor(at / 26) - 1) + letters(at % 26));
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML may not hold them
-const escaped = (text: string): string => text.replaceAll(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '').replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+/** XML holds no control characters. */
+const escaped = (text: string): string =>
+  text.replaceAll(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, '').replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 type Packed = { readonly name: string; readonly bytes: Buffer; readonly size: number; readonly crc: number };
 const pieceSigns = 64 * 1024;

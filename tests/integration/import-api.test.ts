@@ -20,7 +20,9 @@ const imported = async (kind: string, table: string | Buffer, { run = true, area
   const { body, status } = await at.ask<ImportView>(who, 'POST', '/api/imports', { kind, fileName: name, bytes: bytes.length, areaPath });
   expect(status).toBe(201);
   const headers = { ...(await at.as(who)), 'Idempotency-Key': `file-${body.id}` };
-  expect((await at.app.request(`/api/imports/${body.id}/parts/0`, { method: 'PUT', headers, body: new Uint8Array(bytes) })).status).toBe(200);
+  expect((await at.app.request(`/api/imports/${body.id}/parts/0`, { method: 'PUT', headers, body: new Uint8Array(bytes) })).status).toBe(
+    200,
+  );
   await at.house.jobs.finish('IMPORT', body.id);
   if (run) {
     await at.ask(who, 'POST', `/api/imports/${body.id}/run`);
@@ -30,7 +32,13 @@ const imported = async (kind: string, table: string | Buffer, { run = true, area
 };
 const wrongRows = async (id: string) => (await at.ask<{ items: ImportRow[] }>('admin', 'GET', `/api/imports/${id}/rows`)).body.items;
 const exported = async (body: object, who = 'admin') => {
-  const begun = await at.ask<ExportView>(who, 'POST', '/api/exports', { format: 'csv', areaPath: county, numbers: false, purpose: '每月报送', ...body });
+  const begun = await at.ask<ExportView>(who, 'POST', '/api/exports', {
+    format: 'csv',
+    areaPath: county,
+    numbers: false,
+    purpose: '每月报送',
+    ...body,
+  });
   expect(begun.status).toBe(201);
   await at.house.jobs.finish('EXPORT', begun.body.id);
   return (await at.ask<ExportView>(who, 'GET', `/api/exports/${begun.body.id}`)).body;
@@ -50,9 +58,7 @@ describe('households', () => {
   test('come in with sealed numbers, go out masked, and in full only with a purpose; minors never', async () => {
     const job = await imported('households', family);
     expect(job).toMatchObject({ status: 'done', written: { new: 2, wrong: 1 }, actions: ['report'] });
-    expect(await wrongRows(job.id)).toEqual([
-      { row: 3, fate: 'wrong', label: 'H1 周**', issues: [{ column: 'area', reason: 'missing' }] },
-    ]);
+    expect(await wrongRows(job.id)).toEqual([{ row: 3, fate: 'wrong', label: 'H1 周**', issues: [{ column: 'area', reason: 'missing' }] }]);
     const stored = JSON.stringify((at.store as unknown as { all(): unknown[] }).all()) + at.log.join();
     for (const secret of [head, child, '19912340001', '柳荫三排']) expect(stored).not.toContain(secret);
 
@@ -73,10 +79,14 @@ describe('households', () => {
 
   test('are the same however often they come, and only what is new is written', async () => {
     await imported('households', whole);
-    const before = JSON.stringify((at.store as unknown as { all(): { pk: string }[] }).all().filter(({ pk }) => pk.startsWith('HOUSEHOLD')));
+    const before = JSON.stringify(
+      (at.store as unknown as { all(): { pk: string }[] }).all().filter(({ pk }) => pk.startsWith('HOUSEHOLD')),
+    );
     const again = await imported('households', whole);
     expect(again).toMatchObject({ status: 'checked', counts: { new: 0, changed: 0, unchanged: 3, wrong: 0 } });
-    expect(JSON.stringify((at.store as unknown as { all(): { pk: string }[] }).all().filter(({ pk }) => pk.startsWith('HOUSEHOLD')))).toBe(before);
+    expect(JSON.stringify((at.store as unknown as { all(): { pk: string }[] }).all().filter(({ pk }) => pk.startsWith('HOUSEHOLD')))).toBe(
+      before,
+    );
     const richer = await imported('households', whole.replace(',1200,', ',2400,'));
     expect(richer.written).toEqual({ new: 0, changed: 3, unchanged: 0, wrong: 0 });
     const file = await at.house.households.findByIdNumber(head);
@@ -85,26 +95,39 @@ describe('households', () => {
 
   test('are taken into a file that was opened by hand, found by the number of who lives there', async () => {
     const members = [{ name: '周大山', relation: 'head', birthday: '1970-01-02', idNumber: head, values: {} }];
-    const opened = await at.ask<{ id: string }>('officer', 'POST', '/api/households', { areaPath: liuyin, members, values: {}, categories: [], consent: true, from: { source: 'office' } });
+    const opened = await at.ask<{ id: string }>('officer', 'POST', '/api/households', {
+      areaPath: liuyin,
+      members,
+      values: {},
+      categories: [],
+      consent: true,
+      from: { source: 'office' },
+    });
     expect(opened.status).toBe(201);
     const job = await imported('households', family);
     expect(job.written).toMatchObject({ new: 1, changed: 1 });
     expect(await at.house.households.findByIdNumber(child)).toMatchObject({ household: { id: opened.body.id, members: 2 } });
     const other = await imported('households', `${heads}\nH2,liuyin,周小河,户主,${child},,,\n`);
-    expect(await wrongRows(other.id)).toMatchObject([{ row: 2, issues: [{ column: 'idNumber', reason: 'idInOtherHousehold', value: expect.stringMatching(/\*{4}/) }] }]);
+    expect(await wrongRows(other.id)).toMatchObject([
+      { row: 2, issues: [{ column: 'idNumber', reason: 'idInOtherHousehold', value: expect.stringMatching(/\*{4}/) }] },
+    ]);
   });
 
   test('are mended from the report that names what is wrong, and uploaded as it is', async () => {
     const job = await imported('households', family);
     const { bytes } = await bytesOf(`/api/imports/${job.id}/report`);
     const [row] = await rowsIn('households', bytes, 'xlsx');
-    expect(row).toMatchObject({ values: { householdNo: 'H1', memberName: '周小山', idNumber: third }, issues: [{ column: 'area', reason: 'missing' }] });
+    expect(row).toMatchObject({
+      values: { householdNo: 'H1', memberName: '周小山', idNumber: third },
+      issues: [{ column: 'area', reason: 'missing' }],
+    });
     expect(await imported('households', bytes, { name: 'mended.xlsx', run: false })).toMatchObject({ counts: { wrong: 1 } });
   });
 });
 
 test('areas come in with those above them, are renamed, and go out again', async () => {
-  const table = '区域编码,区域名称,级别,上级编码\nc1,第一网格,网格,huangliu/xicun/laohe\nlaohe,老河社区,社区,xicun\nxicun,西村镇,乡镇,huangliu\nc2,谁的网格,网格,nowhere\nhuangliu/hewan,新河湾镇,乡镇,\n';
+  const table =
+    '区域编码,区域名称,级别,上级编码\nc1,第一网格,网格,huangliu/xicun/laohe\nlaohe,老河社区,社区,xicun\nxicun,西村镇,乡镇,huangliu\nc2,谁的网格,网格,nowhere\nhuangliu/hewan,新河湾镇,乡镇,\n';
   const job = await imported('areas', table);
   expect(job).toMatchObject({ status: 'done', written: { new: 3, changed: 1, wrong: 1 } });
   expect(await wrongRows(job.id)).toMatchObject([{ row: 5, issues: [{ column: 'parent', reason: 'unknownParent' }] }]);
@@ -116,10 +139,13 @@ test('areas come in with those above them, are renamed, and go out again', async
 });
 
 test('the roster gives roles by phone, at once, and takes them away; what it does not name stays', async () => {
-  const table = '姓名,手机号,角色,所在区域,单位,帮扶人类别,停用\n孙静,199 0000 0006,网格员,liuyin,,,\n新来的,19900009999,部门经办,huangliu,县民政局,,\n李明,19900000004,网格员,nowhere,,,\n赵大,19900000006,网格员,liuyin,,,\n';
+  const table =
+    '姓名,手机号,角色,所在区域,单位,帮扶人类别,停用\n孙静,199 0000 0006,网格员,liuyin,,,\n新来的,19900009999,部门经办,huangliu,县民政局,,\n李明,19900000004,网格员,nowhere,,,\n赵大,19900000006,网格员,liuyin,,,\n';
   const job = await imported('roster', table);
   expect(job).toMatchObject({ status: 'done', written: { new: 1, changed: 1, wrong: 2 } });
-  expect((await wrongRows(job.id)).flatMap(({ row, issues }) => issues.map(({ column, reason }) => `${row} ${column} ${reason}`)).sort()).toEqual(['4 area unknownArea', '5 phone grantTwice']);
+  expect(
+    (await wrongRows(job.id)).flatMap(({ row, issues }) => issues.map(({ column, reason }) => `${row} ${column} ${reason}`)).sort(),
+  ).toEqual(['4 area unknownArea', '5 phone grantTwice']);
   expect((await at.house.people.find('officer'))?.grants.map(({ role }) => role)).toEqual(['communityOfficer', 'gridWorker']);
   const fresh = await at.house.people.findByPhone('19900009999');
   expect(fresh?.grants).toMatchObject([{ role: 'departmentHandler', orgName: '县民政局' }]);
@@ -129,7 +155,11 @@ test('the roster gives roles by phone, at once, and takes them away; what it doe
   expect(ended.written).toMatchObject({ changed: 1 });
   expect((await at.house.people.find('officer'))?.grants.map(({ role }) => role)).toEqual(['communityOfficer']);
   const out = await rowsIn('roster', (await bytesOf((await exported({ kind: 'roster', numbers: true })).url ?? '')).bytes);
-  expect(out.find(({ values }) => values.phone === '19900009999')?.values).toMatchObject({ role: 'departmentHandler', area: 'huangliu', org: '县民政局' });
+  expect(out.find(({ values }) => values.phone === '19900009999')?.values).toMatchObject({
+    role: 'departmentHandler',
+    area: 'huangliu',
+    org: '县民政局',
+  });
 });
 
 test('an administrator of a town brings nothing into another one', async () => {
@@ -137,7 +167,9 @@ test('an administrator of a town brings nothing into another one', async () => {
   const job = await imported('households', table, { who: 'townAdmin', areaPath: 'huangliu/hewan' });
   expect(job.written).toEqual({ new: 1, changed: 0, unchanged: 0, wrong: 1 });
   expect(job.issues).toEqual([{ reason: 'areaOutside', rows: 1 }]);
-  expect((await at.ask('townAdmin', 'POST', '/api/imports', { kind: 'areas', fileName: 'a.csv', bytes: 9, areaPath: county })).status).toBe(403);
+  expect((await at.ask('townAdmin', 'POST', '/api/imports', { kind: 'areas', fileName: 'a.csv', bytes: 9, areaPath: county })).status).toBe(
+    403,
+  );
 });
 
 test('what was stopped goes on where it stood; what was given up is forgotten; old rows are forgotten by the clock', async () => {
@@ -146,7 +178,11 @@ test('what was stopped goes on where it stood; what was given up is forgotten; o
   await at.ask('admin', 'POST', `/api/imports/${job.id}/run`);
   await at.ask('admin', 'POST', `/api/imports/${job.id}/stop`);
   await at.house.jobs.finish('IMPORT', job.id);
-  expect((await at.ask<ImportView>('admin', 'GET', `/api/imports/${job.id}`)).body).toMatchObject({ status: 'stopped', written: { new: 0 }, actions: ['run', 'drop'] });
+  expect((await at.ask<ImportView>('admin', 'GET', `/api/imports/${job.id}`)).body).toMatchObject({
+    status: 'stopped',
+    written: { new: 0 },
+    actions: ['run', 'drop'],
+  });
   await at.ask('admin', 'POST', `/api/imports/${job.id}/run`);
   expect(await at.house.jobs.runDue(at.time.now)).toMatchObject({ failed: 0 });
   expect((await at.ask<ImportView>('admin', 'GET', `/api/imports/${job.id}`)).body).toMatchObject({ status: 'done', written: { new: 30 } });
@@ -170,6 +206,16 @@ test('links to an export end, and cannot be made up', async () => {
   at.later(2);
   await at.house.jobs.runDue(at.time.now);
   expect((await at.ask<ExportView>('admin', 'GET', `/api/exports/${job.id}`)).body.url).toBeUndefined();
-  expect((await at.ask('officer', 'POST', '/api/exports', { kind: 'roster', format: 'csv', areaPath: liuyin, numbers: false, purpose: '每月报送' })).status).toBe(403);
+  expect(
+    (
+      await at.ask('officer', 'POST', '/api/exports', {
+        kind: 'roster',
+        format: 'csv',
+        areaPath: liuyin,
+        numbers: false,
+        purpose: '每月报送',
+      })
+    ).status,
+  ).toBe(403);
   expect((await exported({ kind: 'households', areaPath: liuyin }, 'officer')).status).toBe('done');
 });

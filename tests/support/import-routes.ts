@@ -1,5 +1,5 @@
-import { madeIdNumber } from './imported-county';
 import { type AHouse, county } from './house';
+import { madeIdNumber } from './imported-county';
 
 const admins = ['admin', 'townAdmin', 'farAdmin'] as const;
 const exporters = ['officer', 'elsewhere', 'town', 'farOfficer', ...admins] as const;
@@ -10,15 +10,22 @@ export const importBody = { kind: 'households', fileName: 'a.csv', bytes: 12, ar
 export const exportBody = { kind: 'areas', format: 'csv', areaPath: county, numbers: false, purpose: '每月报送' } as const;
 
 /** An import whose file is still to come: twelve bytes. */
-export const anUpload = async (at: AHouse): Promise<string> => (await at.ask<{ id: string }>('admin', 'POST', '/api/imports', importBody)).body.id;
+export const anUpload = async (at: AHouse): Promise<string> =>
+  (await at.ask<{ id: string }>('admin', 'POST', '/api/imports', importBody)).body.id;
 
 let turn = 0;
 /** An import that was checked: two people right, one wrong. */
 export const aChecked = async (at: AHouse): Promise<string> => {
   turn += 1;
-  const people = [0, 1].map((place) => `导-${turn},liuyin,周大山,${place === 0 ? '户主' : '子女'},${madeIdNumber('1970-01-02', turn * 2 + place)}`);
+  const people = [0, 1].map(
+    (place) => `导-${turn},liuyin,周大山,${place === 0 ? '户主' : '子女'},${madeIdNumber('1970-01-02', turn * 2 + place)}`,
+  );
   const table = `户编号,所在区域,成员姓名,与户主关系,身份证号\n${people.join('\n')}\n导-${turn},liuyin,周小河,子女,123\n`;
-  const { body } = await at.ask<{ id: string }>('admin', 'POST', '/api/imports', { ...importBody, areaPath: county, bytes: Buffer.byteLength(table) });
+  const { body } = await at.ask<{ id: string }>('admin', 'POST', '/api/imports', {
+    ...importBody,
+    areaPath: county,
+    bytes: Buffer.byteLength(table),
+  });
   await at.ask('admin', 'PUT', `/api/imports/${body.id}/parts/0`, table);
   await at.house.jobs.finish('IMPORT', body.id);
   return body.id;
@@ -28,7 +35,8 @@ export const aRunning = async (at: AHouse): Promise<string> => {
   await at.ask('admin', 'POST', `/api/imports/${id}/run`);
   return id;
 };
-export const anExport = async (at: AHouse): Promise<string> => (await at.ask<{ id: string }>('admin', 'POST', '/api/exports', exportBody)).body.id;
+export const anExport = async (at: AHouse): Promise<string> =>
+  (await at.ask<{ id: string }>('admin', 'POST', '/api/exports', exportBody)).body.id;
 
 /** Administrators run imports of their area; who may export what is told by its kind. */
 export const importExpected = () => {

@@ -1,16 +1,38 @@
 import { PassThrough } from 'node:stream';
 import { stream as exceljs } from 'exceljs';
-import type { ImportIssue } from '../../shared/imports/import';
-import { chanceFrom } from '../../functions/demo/random';
 import { inventedName, inventedPhone } from '../../functions/demo/identity';
+import { chanceFrom } from '../../functions/demo/random';
+import type { ImportIssue } from '../../shared/imports/import';
 
 /** One cell that is wrong on purpose. */
 export type Planted = { readonly row: number; readonly column: string; readonly reason: ImportIssue };
-export type MadeTable = { readonly bytes: Buffer; readonly planted: readonly Planted[]; readonly people: number; readonly households: number };
+export type MadeTable = {
+  readonly bytes: Buffer;
+  readonly planted: readonly Planted[];
+  readonly people: number;
+  readonly households: number;
+};
 
 const heads = [
-  '户编号', '所在区域', '住址', '成员姓名', '与户主关系', '身份证号', '出生日期', '手机号', '健康状况', '残疾等级', '劳动能力', '就学情况', '就业情况',
-  '低收入类别', '有效期至', '家庭年收入（元）', '医疗支出（元）', '致困原因', '需求',
+  '户编号',
+  '所在区域',
+  '住址',
+  '成员姓名',
+  '与户主关系',
+  '身份证号',
+  '出生日期',
+  '手机号',
+  '健康状况',
+  '残疾等级',
+  '劳动能力',
+  '就学情况',
+  '就业情况',
+  '低收入类别',
+  '有效期至',
+  '家庭年收入（元）',
+  '医疗支出（元）',
+  '致困原因',
+  '需求',
 ] as const;
 const at = Object.fromEntries(heads.map((head, index) => [head, index])) as Record<(typeof heads)[number], number>;
 type Cell = string | number | { formula: string; result: number };
@@ -24,7 +46,12 @@ export const madeIdNumber = (birthday: string, turn: number): string => {
 const wrongCheck = (idNumber: string): string => idNumber.slice(0, 17) + (idNumber.endsWith('1') ? '2' : '1');
 
 /** Ten kinds of mistakes, each made in one cell of a row that is right otherwise. */
-const mistakes: readonly { readonly column: (typeof heads)[number]; readonly name: string; readonly reason: ImportIssue; readonly make: (row: Cell[], more: { earlier: string; elsewhere: string }) => Cell }[] = [
+const mistakes: readonly {
+  readonly column: (typeof heads)[number];
+  readonly name: string;
+  readonly reason: ImportIssue;
+  readonly make: (row: Cell[], more: { earlier: string; elsewhere: string }) => Cell;
+}[] = [
   { column: '身份证号', name: 'idNumber', reason: 'badIdNumber', make: (row) => wrongCheck(String(row[at.身份证号])) },
   { column: '身份证号', name: 'idNumber', reason: 'idTwiceInFile', make: (_, { earlier }) => earlier },
   { column: '身份证号', name: 'idNumber', reason: 'idInOtherHousehold', make: (_, { elsewhere }) => elsewhere },

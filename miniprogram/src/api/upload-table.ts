@@ -28,11 +28,22 @@ export async function uploadTable(
   return last;
 }
 
-async function sendPart(importId: string, part: number, bytes: Blob | ArrayBuffer, onSent: (bytes: number) => void): Promise<Outcome<ImportView>> {
+async function sendPart(
+  importId: string,
+  part: number,
+  bytes: Blob | ArrayBuffer,
+  onSent: (bytes: number) => void,
+): Promise<Outcome<ImportView>> {
   const path = UploadImportPart.path.replace('{importId}', importId).replace('{part}', String(part));
   const key = newKey();
   for (let attempt = 1; ; attempt += 1) {
-    const received = await sendBytes(UploadImportPart.method, path, bytes, { ...authorization(), 'Idempotency-Key': key }, onSent).done.catch(() => undefined);
+    const received = await sendBytes(
+      UploadImportPart.method,
+      path,
+      bytes,
+      { ...authorization(), 'Idempotency-Key': key },
+      onSent,
+    ).done.catch(() => undefined);
     if (received) return readAnswer<ImportView>(received);
     if (attempt >= tries) return { ok: false, refusal: unreachable };
   }

@@ -19,11 +19,26 @@ export function Guard({ title, page, roles, children }: GuardProps) {
   const t = useOfficeDataText();
   const { session, me } = useSigned();
   const hats = me?.hats ?? [];
-  if (session && me && hats.some(({ role }) => roles.includes(role))) return <>{children(session.personId, hats.filter(({ role }) => roles.includes(role)))}</>;
+  if (session && me && hats.some(({ role }) => roles.includes(role)))
+    return (
+      <>
+        {children(
+          session.personId,
+          hats.filter(({ role }) => roles.includes(role)),
+        )}
+      </>
+    );
   return (
     <Screen title={title}>
       {session ? (
-        me && <EmptyState icon="doc" title={t('notYours')} hint={t('notYoursHint')} action={<Button onPress={() => goTab('home')}>{t('toHome')}</Button>} />
+        me && (
+          <EmptyState
+            icon="doc"
+            title={t('notYours')}
+            hint={t('notYoursHint')}
+            action={<Button onPress={() => goTab('home')}>{t('toHome')}</Button>}
+          />
+        )
       ) : (
         <EmptyState
           icon="me"

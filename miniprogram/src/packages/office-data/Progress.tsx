@@ -8,7 +8,11 @@ export function Progress({ label, done, of, words }: { label: string; done: numb
   const percent = of > 0 ? Math.min(100, Math.floor((100 * done) / of)) : 0;
   return (
     <Part className="progress">
-      <Part className={`progress-bar ${of > 0 ? '' : 'progress-unknown'}`} role="progressbar" label={`${label} ${of > 0 ? t('percent', { percent }) : words}`}>
+      <Part
+        className={`progress-bar ${of > 0 ? '' : 'progress-unknown'}`}
+        role="progressbar"
+        label={`${label} ${of > 0 ? t('percent', { percent }) : words}`}
+      >
         <Part className="progress-done" style={of > 0 ? { width: `${percent}%` } : {}} />
       </Part>
       <Part as="span" className="sm" live="polite">

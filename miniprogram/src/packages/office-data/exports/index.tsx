@@ -81,7 +81,10 @@ function Exports({ personId, hats }: { personId: string; hats: readonly Hat[] })
           <ExportCard key={job.id} job={job} now={now} onChanged={() => void reload()} />
         ))}
         {items.length > 0 && (
-          <ListEnd state={loading && !going ? 'loading' : refusal ? 'failed' : more ? 'more' : 'end'} onMore={() => void (more ? pages.loadMore() : reload())} />
+          <ListEnd
+            state={loading && !going ? 'loading' : refusal ? 'failed' : more ? 'more' : 'end'}
+            onMore={() => void (more ? pages.loadMore() : reload())}
+          />
         )}
       </Part>
     </Screen>

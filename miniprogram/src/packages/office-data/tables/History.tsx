@@ -51,7 +51,10 @@ export function History({ pages, now, current, onOpen }: HistoryProps) {
         </TapCard>
       ))}
       {items.length > 0 && (
-        <ListEnd state={loading ? 'loading' : refusal ? 'failed' : more ? 'more' : 'end'} onMore={() => void (more ? pages.loadMore() : pages.reload())} />
+        <ListEnd
+          state={loading ? 'loading' : refusal ? 'failed' : more ? 'more' : 'end'}
+          onMore={() => void (more ? pages.loadMore() : pages.reload())}
+        />
       )}
     </Part>
   );

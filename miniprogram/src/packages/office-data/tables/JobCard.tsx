@@ -34,7 +34,10 @@ export function JobCard({ shown, now, onChanged }: { shown: ShownJob; now: Date;
   if (!job) return null;
   const act = async (name: keyof typeof commands) => {
     setBusy(name);
-    const outcome = await intend.current(`${job.id} ${name}`, (key): Promise<Outcome<ImportView>> => ask(commands[name], { params: { importId: job.id }, key }));
+    const outcome = await intend.current(
+      `${job.id} ${name}`,
+      (key): Promise<Outcome<ImportView>> => ask(commands[name], { params: { importId: job.id }, key }),
+    );
     setBusy(undefined);
     setDropping(false);
     if (!outcome) return;

@@ -20,10 +20,18 @@ export function Problems({ job, now }: { job: ImportView; now: Date }) {
   const t = useOfficeDataText();
   const { language } = useSettings();
   const [issue, setIssue] = useState<ImportIssue>();
-  const pages = usePages<Row, { items: Row[]; next?: string | undefined }>(`rows ${job.id} ${issue ?? ''} ${job.status}`, async (cursor) => {
-    const outcome = await ask(GetImportRows, { params: { importId: job.id }, query: { limit: 50, ...(issue && { issue }), ...(cursor && { cursor }) } });
-    return outcome.ok ? { ...outcome, answer: { ...outcome.answer, items: outcome.answer.items.map((row) => ({ ...row, id: String(row.row) })) } } : outcome;
-  });
+  const pages = usePages<Row, { items: Row[]; next?: string | undefined }>(
+    `rows ${job.id} ${issue ?? ''} ${job.status}`,
+    async (cursor) => {
+      const outcome = await ask(GetImportRows, {
+        params: { importId: job.id },
+        query: { limit: 50, ...(issue && { issue }), ...(cursor && { cursor }) },
+      });
+      return outcome.ok
+        ? { ...outcome, answer: { ...outcome.answer, items: outcome.answer.items.map((row) => ({ ...row, id: String(row.row) })) } }
+        : outcome;
+    },
+  );
   const say = (reason: ImportIssue, more: { value?: string | undefined; other?: number | undefined }) =>
     label(`import.issue.${reason}`, language, { value: more.value ?? '…', other: more.other ?? '…' });
   const columnName = (column: string) => {
@@ -84,7 +92,10 @@ export function Problems({ job, now }: { job: ImportView; now: Date }) {
         ))}
       </Part>
       {items.length > 0 && (
-        <ListEnd state={loading ? 'loading' : refusal ? 'failed' : more ? 'more' : 'end'} onMore={() => void (more ? pages.loadMore() : pages.reload())} />
+        <ListEnd
+          state={loading ? 'loading' : refusal ? 'failed' : more ? 'more' : 'end'}
+          onMore={() => void (more ? pages.loadMore() : pages.reload())}
+        />
       )}
     </Part>
   );
