@@ -37,5 +37,6 @@ export const moveAreaRoute = defineRoute<typeof MoveArea, AreaDeps>(MoveArea, as
     { parent, ...fit.value },
     { reason: body.reason, by: administratorOf(found.caller), now: deps.clock() },
   );
-  return change(writes, nodeOf(moved), { version: moved.version });
+  // The version is that of the area which was asked about.
+  return change(writes, nodeOf(moved), { version: area.version + 1 });
 });

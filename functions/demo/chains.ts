@@ -15,7 +15,7 @@ import { chainTaskOf as helpTask } from '../help/help.chain';
 import { chainTaskOf as householdTask, notOnChain } from '../households/household.chain';
 import { chainTaskOf as visitTask } from '../visits/visit.chain';
 import { chainTaskOf as wishTask } from '../wishes/wish.chain';
-import { nameOfArea } from './places';
+import { countyId, nameOfArea } from './places';
 import { settled } from './replay';
 import { isNews } from './told';
 
@@ -61,8 +61,10 @@ export function chainsAfter(items: readonly Item[], now: Date): readonly Item[] 
     const version = linked.get(id);
     if (version) writes.push({ put: taskItem(task, { task, chain: chainOf(task), version }) });
   }
-  return settled(writes);
+  return [...settled(writes), chainsAreThere];
 }
+/** Says that nothing happened before there were chains (hosts/backfill-chains). */
+const chainsAreThere: Item = { pk: `CHAINS#${countyId}`, sk: 'BACKFILLED' };
 
 const named = (task: ChainTask): ChainTask =>
   task.owner?.label === '' ? { ...task, owner: { ...task.owner, label: nameOfArea(task.owner.areaPath ?? task.areaPath) } } : task;

@@ -8,7 +8,9 @@ import type { WishRecord, WishSummary } from '@shared/wishes/wish.views';
 import { png } from '../../functions/media/file.builder';
 import { aVolunteerForm } from '../../functions/volunteers/volunteer.builder';
 import { aChain, aChainedWish, aPrint } from '../support/chain-household';
+import { clueExpected } from '../support/clue-routes';
 import { everyContract, served } from '../support/contracts';
+import { gridExpected } from '../support/grid-routes';
 import { helpExpected } from '../support/help-routes';
 import { type AHouse, aForm, aHouse } from '../support/house';
 import { filePath, householdExpected } from '../support/household-routes';
@@ -85,7 +87,9 @@ const unknownCertificate = { may: [], but: all(people, 404), make: async () => '
 const expected: Record<string, Expected> = {
   ...helpExpected(signedIn),
   ...householdExpected(people, signedIn),
+  ...clueExpected(people, signedIn),
   ...visitExpected(),
+  ...gridExpected(people, signedIn),
   ...importExpected(),
   GetAidChain: { may: onChain, make: aChain },
   GetAidChainEntries: { may: onChain, make: aChain },

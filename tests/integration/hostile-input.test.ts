@@ -7,7 +7,10 @@ import { defaultWishRules } from '@shared/wishes/wish.rules';
 import { chanceFrom } from '../../functions/demo/random';
 import { png } from '../../functions/media/file.builder';
 import { aVolunteerForm } from '../../functions/volunteers/volunteer.builder';
+import { clueBodies } from '../support/clue-routes';
+import { clueIn, report } from '../support/clues';
 import { served } from '../support/contracts';
+import { gridBodies } from '../support/grid-routes';
 import { helpStates } from '../support/help';
 import { helpBodies } from '../support/help-routes';
 import { type AHouse, aForm, aHouse, cast } from '../support/house';
@@ -191,7 +194,9 @@ const reason = { reason: '已经走访过' };
 const bodies: Record<string, unknown> = {
   ...helpBodies(),
   ...householdBodies(),
+  ...clueBodies(),
   ...visitBodies(),
+  ...gridBodies(),
   StartImport: importBody,
   StartExport: exportBody,
   PrintAidChain: { order: 'oldest' },
@@ -243,6 +248,8 @@ let wishes: string[];
 let requests: string[];
 let files: string[];
 let visits: string[];
+let clues: string[];
+let codes: string[];
 /** What everybody may be before anything hostile comes. */
 const rights = new Map<string, unknown>();
 beforeAll(async () => {
@@ -254,6 +261,9 @@ beforeAll(async () => {
   files = [await aFile(at), await aFile(at)];
   wishes.push(await aChecked(at), await anExport(at));
   visits = [await aPlannedVisit(at), await aDrive(at), await aPlannedVisit(at)];
+  clues = [];
+  for (const make of Object.values(clueIn)) clues.push(await make(at));
+  codes = [(await report(at)).body.code, (await report(at, 'nobody')).body.code];
   for (const name of Object.keys(helpStates) as (keyof typeof helpStates)[]) requests.push(await helpStates[name](at));
   for (const name of [...names, ...Object.values(states).filter((one) => one !== undefined)]) wishes.push(await wishStates[name](at));
   for (const personId of Object.keys(cast)) rights.set(personId, (await at.house.people.find(personId))?.grants);
@@ -272,7 +282,11 @@ const hostile = async (contract: Contract): Promise<{ path: string; init: Reques
       ? requests
       : contract.path.startsWith('/api/households/')
         ? files
-        : wishes;
+        : contract.path.startsWith('/api/clues/')
+          ? clues
+          : contract.path.startsWith('/api/clue-tracks/')
+            ? codes
+            : wishes;
   const id = chance(0.6) ? pick(known) : chance(0.7) ? pick(ids) : encodeURIComponent(pick(texts.filter((text) => text !== '\ud800')));
   const named = chance(0.8) ? filePath(at, contract.name, contract.path) : contract.path;
   const path = named.replace(/\{\w+\}/g, () => id) + (chance(contract.query ? 0.7 : 0.2) ? `?${pick(queries)}` : '');
@@ -327,6 +341,10 @@ test('no fault of ours was behind it, nobody rose, and every chain is whole stil
     const events = await at.house.households.entries(id, 5000);
     const { version = 0 } = (await at.house.households.find(id)) ?? {};
     expect(events.map((event) => event.version).reverse()).toEqual(Array.from({ length: version }, (_, index) => index + 1));
+  }
+  for (const id of clues) {
+    const { clue, events = [] } = (await at.house.clues.findRecord(id)) ?? {};
+    expect(events.map(({ version }) => version)).toEqual(Array.from({ length: clue?.version ?? 0 }, (_, index) => index + 1));
   }
   for (const id of visits) {
     const { visit, events = [] } = (await at.house.visits.findRecord(id)) ?? {};

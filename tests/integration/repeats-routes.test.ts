@@ -10,7 +10,9 @@ import type { MemoryStore } from '../../functions/core/memory-store';
 import { png } from '../../functions/media/file.builder';
 import { aVolunteerForm } from '../../functions/volunteers/volunteer.builder';
 import { aChain } from '../support/chain-household';
+import { clueWrites, otherWrites, uploadWrites } from '../support/clue-routes';
 import { served } from '../support/contracts';
+import { gridVersionPath, gridWrites } from '../support/grid-routes';
 import { helpStates } from '../support/help';
 import { helpWrites } from '../support/help-routes';
 import { type AHouse, aForm, aHouse } from '../support/house';
@@ -42,6 +44,9 @@ const told: Record<string, Told> = {
   ...Object.fromEntries(
     Object.entries(fileWrites).map(([name, { make = aFile, body, other }]) => [name, { who: 'officer', make, body, other }]),
   ),
+  ...clueWrites,
+  ...uploadWrites,
+  ...otherWrites,
   ...Object.fromEntries(Object.entries(visitWrites).map(([name, { visiting: _all, ...way }]) => [name, { who: 'officer', ...way }])),
   AddDocument: {
     who: 'officer',
@@ -49,6 +54,7 @@ const told: Record<string, Told> = {
     body: (here: AHouse) => ({ title: '残疾证', mediaId: photos.get(here), visibility: 'office' }),
     other: (here: AHouse) => ({ title: '户口本', mediaId: photos.get(here), visibility: 'office' }),
   },
+  ...gridWrites,
   OpenHousehold: { who: 'officer', body: aFileForm(1), other: aFileForm(2) },
   ChangeHouseholdRules: { who: 'admin', body: { ...defaultHouseholdRules, rigidPercent: 50 }, other: defaultHouseholdRules },
   ...importWrites,
@@ -135,6 +141,7 @@ describe.each(served.filter(({ write }) => write).map((contract) => [contract.na
   const { who, state, make, body, other } = told[name] as Told;
   const ofFile = contract.path.startsWith('/api/households/');
   const ofVisit = isOfVisit(contract.path);
+  const ofClue = contract.path.startsWith('/api/clues/');
   const ofHelp = contract.path.startsWith('/api/help-requests/');
   let wishId: string;
   let notices: string[];
@@ -214,22 +221,25 @@ describe.each(served.filter(({ write }) => write).map((contract) => [contract.na
 
   if ((contract as Contract).edits)
     test('refuses what was written over a version no longer there, and an If-Match that is none', async () => {
-      type Seen = { version?: number; volunteer?: { version: number } };
+      type Seen = { version?: number; area?: { version: number }; volunteer?: { version: number } };
       const version = async () => {
         const { body: shown } = await at.ask<Seen>(
           ofHelp || ofFile ? 'officer' : who,
           'GET',
-          ofVisit
-            ? contract.path.replace(/\{\w+\}.*/, wishId)
-            : ofFile
-              ? `/api/households/${wishId}`
-              : ofHelp
-                ? `/api/help-requests/${wishId}`
-                : wishId
-                  ? `/api/wishes/${wishId}`
-                  : contract.path,
+          gridVersionPath(at, name, wishId) ??
+            (ofVisit
+              ? contract.path.replace(/\{\w+\}.*/, wishId)
+              : ofFile
+                ? `/api/households/${wishId}`
+                : ofClue
+                  ? `/api/clues/${wishId}`
+                  : ofHelp
+                    ? `/api/help-requests/${wishId}`
+                    : wishId
+                      ? `/api/wishes/${wishId}`
+                      : contract.path),
         );
-        return Number(shown.version ?? shown.volunteer?.version);
+        return Number(shown.version ?? shown.area?.version ?? shown.volunteer?.version);
       };
       const seen = await version();
       for (const [ifMatch, status, why] of [
@@ -245,7 +255,7 @@ describe.each(served.filter(({ write }) => write).map((contract) => [contract.na
       expect(await version()).toBe(seen + 1);
       // Of help, who has done something may have no right to do it again, and hears that first.
       const again = (await send('other', { 'Idempotency-Key': 'another-key', 'If-Match': `"${seen}"` })).status;
-      expect(ofHelp || ofFile ? [403, 404, 412] : [412]).toContain(again);
+      expect(ofHelp || ofFile || ofClue ? [403, 404, 412] : [412]).toContain(again);
     });
 });
 
