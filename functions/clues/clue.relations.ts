@@ -1,6 +1,6 @@
 import type { Action, Relation } from '@shared/access/access';
 import type { Actor } from '@shared/actor';
-import { type Clue, type ClueAction, clueActions } from '@shared/clues/clue';
+import { type Clue, type ClueAction, type ClueOwner, clueActions } from '@shared/clues/clue';
 import type { Caller } from '@shared/people/caller';
 import { maskName } from '@shared/people/mask';
 import type { Role } from '@shared/terms';
@@ -20,15 +20,21 @@ export const isOwn = (deps: Pick<ClueDeps, 'crypto'>, clue: Clue, caller: Caller
 export const isNear = (clue: Clue, caller: Caller): boolean =>
   clue.subjectId === caller.personId || (clue.householdId !== undefined && clue.householdId === caller.householdId);
 
-const deskRoles: readonly Role[] = ['gridWorker', 'communityOfficer', 'townOfficer', 'countyOfficer'];
+const roleAtDesk = {
+  cell: 'gridWorker',
+  community: 'communityOfficer',
+  town: 'townOfficer',
+  county: 'countyOfficer',
+} as const satisfies Partial<Record<ClueOwner['level'], Role>>;
 
 /** Whether it was handed to them: by name, to their department, or to the office where they serve. */
 export const isOwner = (clue: Clue, { personId, grants }: Caller): boolean => {
   const owner = ownerOf(clue);
   if (!owner) return false;
   if (owner.personId) return owner.personId === personId;
-  if (owner.orgId) return grants.some(({ role, orgId }) => role === 'departmentHandler' && orgId === owner.orgId);
-  return grants.some(({ role, areaPath }) => deskRoles.includes(role) && areaPath === owner.areaPath);
+  if (owner.level === 'department') return grants.some(({ role, orgId }) => role === 'departmentHandler' && orgId === owner.orgId);
+  const atDesk = roleAtDesk[owner.level];
+  return grants.some(({ role, areaPath }) => role === atDesk && areaPath === owner.areaPath);
 };
 
 export const relationsTo = (deps: Looking, clue: Clue, caller: Caller): Relation[] => [
