@@ -1,16 +1,16 @@
 import type { Key } from '../core/store';
 
-/** I1: a job; where it has got to lies beside it, so that each step of it touches no index. */
+/** X1: a job; where it has got to lies beside it, so that each step of it touches no index. */
 export const importPk = (importId: string): string => `IMPORT#${importId}`;
 export const importKey = (importId: string): Key => ({ pk: importPk(importId), sk: 'STATE' });
 export const progressKey = (importId: string): Key => ({ pk: importPk(importId), sk: 'PROGRESS' });
-/** I2: a county's imports, newest first. */
+/** X2: a county's imports, newest first. */
 export const importsPk = (countyId: string): string => `IMPORTS#${countyId}`;
 export const exportKey = (exportId: string): Key => ({ pk: `EXPORT#${exportId}`, sk: 'STATE' });
-/** I3: somebody's exports, newest first. */
+/** X3: somebody's exports, newest first. */
 export const exportsPk = (personId: string): string => `EXPORTS#${personId}`;
 
-/** I4: what a household number of a county stands for, and the other way round. */
+/** X4: what a household number of a county stands for, and the other way round. */
 export const householdNoKey = (countyId: string, number: string): Key => ({ pk: `HOUSEHOLDNO#${countyId}`, sk: `NO#${number}` });
 export const householdNoOfKey = (countyId: string, householdId: string): Key => ({
   pk: `HOUSEHOLDNO#${countyId}`,
@@ -19,6 +19,6 @@ export const householdNoOfKey = (countyId: string, householdId: string): Key => 
 /** Sealed, beside the file. */
 export const addressKey = (householdId: string): Key => ({ pk: `HOUSEHOLD#${householdId}`, sk: 'ADDRESS' });
 
-/** I5: jobs that go on, or whose rows are to be forgotten; apart from what else is due, for they have a function of their own. */
+/** X5: jobs that go on, or whose rows are to be forgotten; apart from what else is due, for they have a function of their own. */
 export const jobsDuePk = 'DUE#TABLES';
 export const dueKeys = (kind: 'IMPORT' | 'EXPORT', id: string, at: string) => ({ g3pk: jobsDuePk, g3sk: `${at}#${kind}#${id}` });

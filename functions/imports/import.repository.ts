@@ -70,7 +70,7 @@ const jobOf = (item: Item): ImportJob => item.job as ImportJob;
 const exportOf = (item: Item): ExportJob => item.job as ExportJob;
 const paged = ({ limit, cursor }: Listing) => ({ limit, ...(cursor && { after: cursor }) });
 
-/** The reads of imports and exports, I1 to I3 in docs/access-patterns.md. */
+/** The reads of imports and exports, X1 to X3 in docs/access-patterns.md. */
 export const importRepository = (store: Store) => ({
   async find(importId: string): Promise<ImportJob | undefined> {
     const item = await store.get(importKey(importId));
