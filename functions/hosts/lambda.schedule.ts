@@ -1,9 +1,15 @@
+import { backfillChains } from './backfill-chains';
 import { cloudHouse } from './cloud-house';
 
-const { runDue, sendDue, clock, log } = cloudHouse();
+const house = cloudHouse();
+const { runDue, sendDue, clock, log } = house;
 
-/** Called by an EventBridge rule once a minute; a late or second call does no harm. What it was called with is of no interest. */
-export const handler = async (): Promise<void> => {
+/**
+ * Called by an EventBridge rule once a minute; a late or second call does no harm. What it was called with is of no interest, but for
+ * `{ "backfillChains": "<county>" }`, called by hand once after chains came to a county that lived without them.
+ */
+export const handler = async (event?: { readonly backfillChains?: string }): Promise<void> => {
+  if (event?.backfillChains) return log.info('backfilled', { done: await backfillChains(house, event.backfillChains) });
   const done = await runDue(clock());
   log.info('due', { done, messages: await sendDue() });
 };

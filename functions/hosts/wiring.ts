@@ -297,7 +297,7 @@ export function wire({ store, env, clock, log, mediaStore, countyId, push = noPu
   };
   const sendDue = () => sendDueMessages(sending);
   const runDue = async (now: Date) => ({ ...(await runDueThings(due, now)), lost: await retryLost({ store, react, log }, now) });
-  return { ...deps, env, log, react, runDue, sendDue } as const;
+  return { ...deps, env, log, react, chained: chained.react, runDue, sendDue } as const;
 }
 
 type Serving<Deps> = {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { defaultLimits } from '../../core/app';
 import { personasRepository } from '../../people/personas.repository';
+import { backfillChains } from '../backfill-chains';
 import { routes } from '../routes';
 import { serve } from '../wiring';
 import { background, skipToNow } from './background';
@@ -46,6 +47,8 @@ export async function startLocal(settings: LocalSettings, say: (line: string) =>
     const { house, data, wechat } = await openHouse(settings, clock, say);
     try {
       await seedOnce(house, { seed: usualSeed, scale: settings.scale }, say, () => skipToNow(data.engine, house.env.tableName));
+      const old = await backfillChains(house, settings.countyId);
+      if (old && old.things > 0) say(`  chains for what happened before: ${old.things} things, ${old.events} events`);
       const personas = personasRepository(house.store);
       const app = serve(house, {
         routes: [...routes, ...localRoutes],
