@@ -369,6 +369,13 @@ describe('merging, dividing, closing', () => {
     expect(reasonOf(undoMerge(gone, d as typeof here, rules, morning))).toBe('lastMember');
     expect(reasonOf(undoMerge({ ...closed(), merges: here.merges }, there, rules, morning))).toBe('householdEnded');
   });
+  test('not when somebody here has the number of one who would come back', () => {
+    const there = second({ members: [aMember({ memberId: 'x1', idNumber: idNumberOf('1958-03-02') })] });
+    const [here, gone] = changesOf(merge(aFile(), there)).map(({ after }) => after) as [ReturnType<typeof aFile>, ReturnType<typeof aFile>];
+    const newcomer = storedMember('m9', aMember({ relation: 'other', idNumber: idNumberOf('1958-03-02') }), bySun, crypto);
+    const file = fileAfter(addMember(here, newcomer, undefined, rules, morning));
+    expect(reasonOf(undoMerge(file, gone, rules, morning))).toBe('memberInOtherFile');
+  });
   const split = (more: object = {}, file = aFile()) =>
     splitHousehold(
       file,

@@ -137,6 +137,9 @@ export const undoMerge = (file: HouseholdFile, other: HouseholdFile, rules: Hous
   );
   if (livingIn(here).length === 0 || livingIn(there).length === 0) return refused('lastMember');
   if (!headOf(here) || !headOf(there)) return refused('headMissing');
+  // Whoever was written down here meanwhile under a number of theirs keeps it.
+  const numbers = new Set(livingIn(here).flatMap(({ idNumberHash }) => idNumberHash ?? []));
+  if (livingIn(there).some(({ idNumberHash }) => idNumberHash && numbers.has(idNumberHash))) return refused('memberInOtherFile');
   return step(
     changed(file, here, [{ type: 'MergeUndone', other: b.id }], rules, now),
     changed(other, there, [{ type: 'MergeUndone', other: a.id }], rules, now),

@@ -10,7 +10,10 @@ export const undoMergeRoute = fileCommand(UndoMerge, 'merge', async ({ file, cal
   const other = await deps.households.findFile(body.other);
   if (!other || !mayOn(deps, other.household, caller, 'merge')) return refused('nothingToUndo', { field: '/other' });
   const decision = undoMerge(file, other, rules, now);
-  if (!decision.ok) return decision;
+  if (!decision.ok)
+    return decision.refusal.reason === 'memberInOtherFile'
+      ? { ok: false, refusal: await inOtherFile(decision.refusal, file.household.id, caller, deps) }
+      : decision;
   for (const { idNumberHash, leftOn } of other.members) {
     const place = idNumberHash && !leftOn ? await deps.households.memberAt(idNumberHash) : undefined;
     if (place && place.householdId !== file.household.id)

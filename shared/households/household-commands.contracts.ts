@@ -168,7 +168,7 @@ export const UndoMerge = command(
   'Undo a merge: both files are as they were, with what changed since',
   HouseholdId,
   z.strictObject({ other: Id }),
-  ['nothingToUndo', 'undoTooLate', 'lastMember', 'headMissing'],
+  ['nothingToUndo', 'undoTooLate', 'lastMember', 'headMissing', 'memberInOtherFile'],
 );
 /** Members move to a file of their own; both change in one transaction. `HouseholdSplit.other` is the new file. */
 export const SplitHousehold = command(
