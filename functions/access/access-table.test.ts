@@ -168,6 +168,36 @@ const sentences: Record<string, (cell: Cell) => boolean> = {
         !['submit', 'browse', 'resubmit', 'accept', 'acceptForGroup', 'decline', 'giveBack', 'arrive', 'log', 'thank'].includes(
           cell.action,
         ))),
+  'anybody reports a clue, follows it by its code, and reads the times for clues': ({ resource, action }) =>
+    ['clue.report', 'clue.track', 'clueRules.read'].includes(`${resource}.${action}`),
+  'whoever reported a clue follows it, adds to it, and takes it back': ({ who, resource, action, stance }) =>
+    who !== 'stranger' && stance === 'own' && ['clue.read', 'clue.addMore', 'clue.withdraw'].includes(`${resource}.${action}`),
+  'offices deal with the clues of their place, but take none back for others': ({ who, resource, action, place }) =>
+    offices.includes(who) && within.includes(place) && resource === 'clue' && !['report', 'track', 'withdraw'].includes(action),
+  'grid workers look into the clues of their cells and link households, and sort none': ({ who, resource, action, place }) =>
+    who === 'gridWorker' &&
+    within.includes(place) &&
+    resource === 'clue' &&
+    ['read', 'readPrivate', 'addMore', 'linkHousehold', 'verify', 'openContact'].includes(action),
+  'whom a clue was handed to reads it whole, verifies it, opens the contact, and hands it on': ({ who, resource, action, stance, place }) =>
+    (who === 'gridWorker' || who === 'departmentHandler' || offices.includes(who)) &&
+    inCounty(place) &&
+    stance === 'owner' &&
+    resource === 'clue' &&
+    ['read', 'readPrivate', 'verify', 'handOn', 'openContact'].includes(action),
+  'an office or a department it was handed to also settles it and tells the reporter': ({ who, resource, action, stance, place }) =>
+    (who === 'departmentHandler' || offices.includes(who)) &&
+    inCounty(place) &&
+    stance === 'owner' &&
+    ['clue.settle', 'clue.giveFeedback'].includes(`${resource}.${action}`),
+  'who looks after a place sees the desk of clues there; a department’s people see their own': ({ who, resource, stance, place }) =>
+    resource === 'clueQueue' &&
+    ((['gridWorker', ...offices, 'supervisor'].includes(who) && within.includes(place)) ||
+      (who === 'departmentHandler' && stance === 'owner' && inCounty(place))),
+  'supervision reads the clues of a place whole, and writes nothing': ({ who, resource, action, place }) =>
+    who === 'supervisor' && within.includes(place) && resource === 'clue' && (action === 'read' || action === 'readPrivate'),
+  'the administrator of a place sets the times for clues': ({ who, resource, action, place }) =>
+    who === 'administrator' && within.includes(place) && resource === 'clueRules' && action === 'update',
   'whom a visit was given to goes there, whatever their place': ({ who, resource, action, stance, place }) =>
     (isGiver(who) || who === 'gridWorker' || offices.includes(who)) &&
     inCounty(place) &&

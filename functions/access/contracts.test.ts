@@ -15,6 +15,7 @@ const askedInside: readonly `${Resource}.${Action}`[] = [
   'wish.readPrivate',
   'help.readPrivate',
   'media.read',
+  'clue.readPrivate',
   'area.read',
   'wishRules.read',
   'session.open',
