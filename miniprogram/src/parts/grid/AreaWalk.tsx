@@ -40,7 +40,7 @@ interface AreaWalkProps {
 /** Choosing a place level by level, down to a cell. */
 export function AreaWalk({ open, start, onChoose, onClose }: AreaWalkProps) {
   const t = useGridText();
-  const [at, setAt] = useState(start);
+  const [at, setAt] = useState(start.split('/').length > 3 ? (parentOf(start) ?? start) : start);
   return (
     <Sheet open={open} title={t('chooseArea')} onClose={onClose}>
       <Level
