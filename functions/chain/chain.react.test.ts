@@ -73,6 +73,25 @@ describe('putting an event on its chain', () => {
     expect([await links('H-home'), (await tasks('H-home')).length]).toEqual([[], 1]);
   });
 
+  test('what was read before something newer was written is looked at again', async () => {
+    const older = without(aTask(), 'householdId');
+    let overtaken = false;
+    store = memoryStore({
+      hooks: {
+        before: async ({ kind }) => {
+          if (kind !== 'commit' || overtaken) return;
+          overtaken = true;
+          state = aTask({ version: 2, status: 'done' });
+          await react({ id: 'v1.2', version: 2 });
+        },
+      },
+    });
+    state = older;
+    expect(await react({ householdId: undefined })).toEqual({ linked: true });
+    expect((await links('H-home')).map(({ eventId }) => eventId)).toEqual(['v1.1', 'v1.2']);
+    expect(await tasks('H-home')).toMatchObject([{ version: 2, status: 'done' }]);
+  });
+
   test('a long life moves whole', async () => {
     state = without(aTask(), 'householdId');
     for (let version = 1; version <= 230; version += 1) await react({ id: `v1.${version}`, version, householdId: undefined });
