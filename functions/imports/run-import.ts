@@ -1,21 +1,19 @@
-import { randomUUID } from 'node:crypto';
 import type { ImportFailure, ImportIssue, ImportKind } from '@shared/imports/import';
 import { dayMs, localDay } from '@shared/time';
-import { keyOf, type Write } from '../core/store';
 import { areasWork } from './areas.work';
 import { groupRows } from './file-rules';
 import { householdsWork } from './households.work';
 import type { JobDeps } from './import.deps';
 import { added, countsOf, type ImportJob, type ImportProgress } from './import.job';
-import { importPk } from './import.keys';
 import { changedJob, progressWrite, unchangedJob } from './import.repository';
 import type { KindWork, Terms } from './kind-work';
 import { placeIndex } from './place-index';
 import { readTable } from './read-table';
 import { wrongRowsReport } from './report';
 import { rosterWork } from './roster.work';
-import { type CellIssue, type CheckedRow, type Group, issueAt } from './table-row';
+import type { CheckedRow, Group } from './table-row';
 import { TableFault } from './unzip';
+import { commit, type Passed, writeGroup, writeSeveral } from './write-groups';
 
 /** Told how much time there is: false ends the work between two steps. */
 export type Going = () => boolean;
@@ -23,7 +21,6 @@ export type Going = () => boolean;
 const groupsInChunk: Readonly<Record<ImportKind, number>> = { households: 200, roster: 200, areas: Number.POSITIVE_INFINITY };
 const mostTries = 3;
 const tooOften: ImportFailure = 'triedTooOften';
-const mostRaces = 6;
 
 /**
  * Goes on with an import from where it stands until it is done, somebody stops it, or there is no time left (then `more`). Each step is one transaction on condition
@@ -58,8 +55,6 @@ const forgetWhenOld = async (deps: JobDeps, job: ImportJob, progress: ImportProg
   return 'rests';
 };
 type Went = 'on' | 'noTime' | 'lost';
-
-const commit = async ({ store }: JobDeps, writes: readonly Write[]) => store.commit(writes, randomUUID());
 
 const check = async (deps: JobDeps, job: ImportJob, progress: ImportProgress, going: Going): Promise<Went> => {
   if (progress.chunks === 0) return readFile(deps, job, progress);
@@ -151,75 +146,6 @@ const write = async (deps: JobDeps, job: ImportJob, progress: ImportProgress, go
   const done = changedJob(job, { status: 'done' }, deps.clock());
   return (await commit(deps, [done.write])).ok ? 'on' : 'lost';
 };
-
-type Passed = { readonly written: ImportProgress['written']; readonly group: number };
-type Moved = { readonly progress: ImportProgress; readonly stored: boolean };
-type Decide = readonly [
-  deps: JobDeps,
-  job: ImportJob,
-  now: ImportProgress,
-  passed: Passed,
-  groups: readonly Group<CheckedRow>[],
-  work: KindWork,
-  terms: Terms,
-];
-
-const fewEnough = 90;
-const placeOf = (one: Write): string => JSON.stringify([keyOf(one).pk, keyOf(one).sk]);
-
-/** As many groups as one transaction holds, each whole; where one of them is contested they are written one by one. */
-const writeSeveral = async (...[deps, job, now, passed, groups, work, terms]: Decide): Promise<Moved | 'oneByOne' | 'lost'> => {
-  const writes: Write[] = [];
-  const places = new Set<string>();
-  let { written, group } = passed;
-  for (const one of groups.slice(passed.group)) {
-    const decided = await work.write(one, { ...terms, now: deps.clock() });
-    if ('refused' in decided) break;
-    if (writes.length + decided.writes.length > fewEnough || decided.writes.some((write) => places.has(placeOf(write)))) break;
-    writes.push(...decided.writes);
-    for (const write of decided.writes) places.add(placeOf(write));
-    written = added(written, countsOf(one.rows));
-    group += 1;
-  }
-  if (group === passed.group) return 'oneByOne';
-  const progress: ImportProgress = { ...now, version: now.version + 1, written, runGroup: group };
-  if (writes.length === 0) return { progress, stored: false };
-  const done = await commit(deps, [unchangedJob(job), progressWrite(job.id, progress), ...writes]);
-  if (done.ok) return { progress, stored: true };
-  return done.failed.some((index) => index < 2) ? 'lost' : 'oneByOne';
-};
-
-const writeGroup = async (...[deps, job, now, passed, groups, work, terms]: Decide): Promise<Moved | 'lost'> => {
-  const group = groups[passed.group];
-  if (!group) return 'lost';
-  for (let races = 0; ; races++) {
-    const decided =
-      races < mostRaces
-        ? await work.write(group, { ...terms, now: deps.clock() })
-        : { refused: issueAt(keyColumn[job.kind], 'changedMeanwhile') };
-    const refusal = 'refused' in decided ? decided.refused : undefined;
-    const comes = group.rows.filter(({ fate }) => fate === 'new' || fate === 'changed');
-    const rows = refusal ? group.rows.map((row): CheckedRow => (comes.includes(row) ? { ...row, fate: 'wrong' } : row)) : group.rows;
-    const progress: ImportProgress = {
-      ...now,
-      version: now.version + 1,
-      written: added(passed.written, countsOf(rows)),
-      runGroup: passed.group + 1,
-    };
-    const writes = 'writes' in decided ? decided.writes : comes.map((row) => lateItem(job.id, row, decided.refused));
-    if (writes.length === 0) return { progress, stored: false };
-    const done = await commit(deps, [unchangedJob(job), progressWrite(job.id, progress), ...writes]);
-    if (done.ok) return { progress, stored: true };
-    // The first two say that somebody stopped the job, or that it is run elsewhere too.
-    if (done.failed.some((index) => index < 2)) return 'lost';
-  }
-};
-const keyColumn: Readonly<Record<ImportKind, string>> = { households: 'householdNo', roster: 'phone', areas: 'code' };
-
-/** A row that could not be written after all, for the list of what is wrong. */
-const lateItem = (importId: string, row: CheckedRow, issue: CellIssue): Write => ({
-  put: { pk: importPk(importId), sk: `LATE#${String(row.row).padStart(7, '0')}`, row: row.row, issue },
-});
 
 const workOf = (deps: JobDeps, kind: ImportKind): KindWork => {
   const { store, crypto, tables } = deps;

@@ -113,6 +113,26 @@ describe('households', () => {
     ]);
   });
 
+  test('of twenty members who all changed are written in lots, and end the same', async () => {
+    const columns = `${heads},健康状况,残疾等级,劳动能力,就学情况,就业情况,重点关注`;
+    const lines = (name: string, values: string) =>
+      Array.from(
+        { length: 20 },
+        (_, n) =>
+          `B1,liuyin,${name}${n},${n === 0 ? '户主' : '其他'},${madeIdNumber('1980-02-03', 500 + n)},1990000${1000 + n},,,${values}`,
+      );
+    const first = await imported('households', `${columns}\n${lines('周', '健康,无残疾,能劳动,不在学,务农,独居老人').join('\n')}\n`);
+    expect(first.written).toMatchObject({ new: 20 });
+    const second = `${columns}\n${lines('王', '大病,二级,不能劳动,高中,待业,失独').join('\n')}\n`;
+    expect((await imported('households', second)).written).toEqual({ new: 0, changed: 20, unchanged: 0, wrong: 0 });
+    expect((await imported('households', second)).counts).toMatchObject({ unchanged: 20 });
+    const place = await at.house.households.findByIdNumber(madeIdNumber('1980-02-03', 519));
+    const file = await at.house.households.findFile(place?.household.id ?? '');
+    expect(file?.members.map(({ name, values }) => [name[0], values.health?.value, values.flags?.value])).toEqual(
+      Array(20).fill(['王', 'serious', ['lostOnlyChild']]),
+    );
+  });
+
   test('are mended from the report that names what is wrong, and uploaded as it is', async () => {
     const job = await imported('households', family);
     const { bytes } = await bytesOf(`/api/imports/${job.id}/report`);
