@@ -64,7 +64,13 @@ describe('what lies in it', () => {
   }, 60_000);
 
   test('every household has its file, its members found by number, and a visit to come; two, three and three make 32,000 of 12,000', () => {
-    expect(counts).toMatchObject({ households: few, members: (few / 3) * 8, visits: few, numbers: (few / 3) * 8, posts: 1 + 26 + 301 + 2517 });
+    expect(counts).toMatchObject({
+      households: few,
+      members: (few / 3) * 8,
+      visits: few,
+      numbers: (few / 3) * 8,
+      posts: 1 + 26 + 301 + 2517,
+    });
     expect((12_000 / 3) * 8).toBe(32_000);
   });
 

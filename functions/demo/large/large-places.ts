@@ -19,6 +19,8 @@ const townHeads = [...'桂澄高白新沙砚坪永五太长裴包周普鹤大黄
 const townTails = ['溪镇', '平镇', '安镇', '家镇', '滩镇'];
 const heads = [...'青龙凤石松竹梅桃柏杨双大长明清金玉永福安和新东南'];
 const middles = [...'河山桥坝岭湾坪泉塘寺田林'];
+/** So that paths sort as they are counted. */
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
 const digits = [...'一二三四五六七八九'];
 
 /** `count` parts shared out over `groups` as evenly as they go, the first ones taking what is left over. */
@@ -29,7 +31,7 @@ const at = <Value>(values: readonly Value[], turn: number): Value => values[turn
 export const largeCounty = (): LargeCounty => {
   const plain: { path: string; name: string }[] = [];
   const towns = Array.from({ length: townCount }, (_, turn) => ({
-    path: `${largeId}/t${turn + 1}`,
+    path: `${largeId}/t${twoDigits(turn + 1)}`,
     name: `${at(townHeads, turn)}${at(townTails, turn * 3)}`,
   }));
   let turn = 0;
@@ -37,7 +39,7 @@ export const largeCounty = (): LargeCounty => {
     Array.from({ length: sizeOf(communityCount, townCount, town) }, (_, place) => {
       const name = `${at(heads, turn)}${at(middles, Math.floor(turn / heads.length))}${place % 4 === 0 ? '社区' : '村'}`;
       turn += 1;
-      return { path: `${path}/v${place + 1}`, name };
+      return { path: `${path}/v${twoDigits(place + 1)}`, name };
     }),
   );
   const cells = communities.flatMap(({ path }, community) =>
