@@ -8,7 +8,8 @@ import { decideRhythm } from './planning.decisions';
 import type { VisitDeps } from './visit.deps';
 import { stepWrites } from './visit.writes';
 
-type ReactionDeps = Pick<VisitDeps, 'visits' | 'households' | 'clock'> & {
+type ReactionDeps = Pick<VisitDeps, 'visits' | 'clock'> & {
+  readonly households: Pick<VisitDeps['households'], 'find'>;
   readonly store: Pick<Store, 'commit'>;
   readonly patience?: Partial<Patience>;
 };

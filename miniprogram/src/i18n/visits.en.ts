@@ -35,6 +35,7 @@ export const visitsEn: Record<keyof typeof visitsZh, string> = {
   doneNone: 'No visits yet',
   doneNoneHint: 'Write down a visit and it stands here.',
   dueBy: 'by {day}',
+  dueToday: 'due today',
   dueSince: 'was due by {day}',
   doneOn: 'made {day}',
   tries: 'tried {count} times, nobody met',

@@ -2,6 +2,7 @@ import { householdWords } from '@shared/glossary/households';
 import { visitRefusalWords, visitWords } from '@shared/glossary/visits';
 import { vocabulary } from '@shared/glossary/vocabulary';
 import type { HouseholdValues, MemberValues } from '@shared/households/household';
+import { localDay } from '@shared/time';
 import type { VisitStatus } from '@shared/visits/visit';
 import type { VisitSummary } from '@shared/visits/visit.views';
 import type { Tone } from '@/components/Chip';
@@ -41,6 +42,7 @@ export const dayName = (day: string, now: Date, language: Language): string => d
 /** When it is or was due, or when it was made. */
 export function whenWords(visit: VisitSummary, now: Date, language: Language, t: VisitText): string {
   if (visit.visitedAt) return t('doneOn', { day: dayWords(visit.visitedAt, now, language) });
+  if (visit.dueOn === localDay(now)) return t('dueToday');
   return t(visit.overdue ? 'dueSince' : 'dueBy', { day: dayName(visit.dueOn, now, language) });
 }
 
