@@ -188,6 +188,40 @@ export const importWords = {
   'import.issue.fileClosed': { zh: '这户的档案已经结束', en: 'The file of this household has ended' },
   'import.issue.changedMeanwhile': { zh: '导入时刚好有人在改，请再导一次', en: 'Somebody was changing it just then. Import it again' },
 
+  'import.short.missing': { zh: '没填', en: 'Empty' },
+  'import.short.formula': { zh: '公式', en: 'Formula' },
+  'import.short.badCharacters': { zh: '字符不能用', en: 'Bad signs' },
+  'import.short.tooLong': { zh: '太长', en: 'Too long' },
+  'import.short.unknownChoice': { zh: '选项不对', en: 'Not in the list' },
+  'import.short.notANumber': { zh: '不是数字', en: 'Not a number' },
+  'import.short.negative': { zh: '负数', en: 'Below zero' },
+  'import.short.tooLarge': { zh: '数字太大', en: 'Too large' },
+  'import.short.badDay': { zh: '日期格式', en: 'Day' },
+  'import.short.badPhone': { zh: '手机号', en: 'Phone' },
+  'import.short.badIdNumber': { zh: '身份证号', en: 'ID number' },
+  'import.short.idTwiceInFile': { zh: '身份证号重复', en: 'ID number twice' },
+  'import.short.idInOtherHousehold': { zh: '在别的户里', en: 'In another household' },
+  'import.short.birthdayInFuture': { zh: '出生日期没到', en: 'Future birthday' },
+  'import.short.birthdayDiffers': { zh: '出生日期不一致', en: 'Other birthday' },
+  'import.short.validityTooLong': { zh: '有效期太长', en: 'Valid too long' },
+  'import.short.validityNeeded': { zh: '有效期没类别', en: 'Validity alone' },
+  'import.short.unknownArea': { zh: '没有这个区域', en: 'Unknown area' },
+  'import.short.areaAmbiguous': { zh: '区域不止一个', en: 'Area not clear' },
+  'import.short.areaTooHigh': { zh: '区域要到村', en: 'Area too large' },
+  'import.short.areaOutside': { zh: '不在您的区域', en: 'Outside your area' },
+  'import.short.badCode': { zh: '编码写法', en: 'Code' },
+  'import.short.codeTwiceInFile': { zh: '区域重复', en: 'Area twice' },
+  'import.short.unknownParent': { zh: '没有上级', en: 'No area above' },
+  'import.short.levelDiffers': { zh: '级别不对', en: 'Wrong level' },
+  'import.short.differsInHousehold': { zh: '同户不一致', en: 'Household differs' },
+  'import.short.headTwice': { zh: '两个户主', en: 'Two heads' },
+  'import.short.tooManyMembers': { zh: '人数太多', en: 'Too many members' },
+  'import.short.grantTwice': { zh: '行重复', en: 'Row twice' },
+  'import.short.nameDiffers': { zh: '名字不一致', en: 'Other name' },
+  'import.short.orgNeeded': { zh: '缺单位', en: 'Organisation missing' },
+  'import.short.fileClosed': { zh: '档案已结束', en: 'File ended' },
+  'import.short.changedMeanwhile': { zh: '刚好有人在改', en: 'Changed just then' },
+
   'import.failure.fileUnreadable': {
     zh: '这个文件打不开，请用模板另存一份再传',
     en: 'This file cannot be opened. Save it anew from the template',
@@ -229,6 +263,7 @@ export const importWords = {
   Labels<'export.status', ExportStatus> &
   Labels<'import.column', ColumnName> &
   Labels<'import.issue', ImportIssue> &
+  Labels<'import.short', ImportIssue> &
   Labels<'import.failure', ImportFailure> &
   Labels<'import.choice.relation', One<typeof relations>> &
   Labels<'import.choice.health', One<typeof healthStates>> &

@@ -54,7 +54,7 @@ export function Problems({ job, now }: { job: ImportView; now: Date }) {
           </FilterChip>
           {job.issues.map(({ reason, rows }) => (
             <FilterChip key={reason} on={issue === reason} onToggle={(on) => setIssue(on ? reason : undefined)}>
-              {`${say(reason, {})} ${rows}`}
+              {`${label(`import.short.${reason}`, language)} ${rows}`}
             </FilterChip>
           ))}
         </FilterRow>

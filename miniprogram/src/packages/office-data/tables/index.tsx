@@ -2,6 +2,7 @@ import './tables.css';
 import { importWords } from '@shared/glossary/imports';
 import { GetImports, type ImportView } from '@shared/imports/imports.contracts';
 import type { Hat } from '@shared/people/people.contracts';
+import { useEffect } from 'react';
 import { ask } from '@/api/client';
 import { usePages } from '@/api/remote';
 import { Button } from '@/components/Button';
@@ -41,7 +42,12 @@ function Tables({ personId, hats }: { personId: string; hats: readonly Hat[] }) 
   const pages = usePages<ImportView, { items: ImportView[]; next?: string | undefined }>(`imports ${personId}`, (cursor) =>
     ask(GetImports, { query: { limit: 20, ...(cursor && { cursor }) } }),
   );
-  const detail = shown.job && <JobCard key={shown.job.id} shown={shown} now={now} onChanged={() => void pages.reload()} />;
+  const { job } = shown;
+  const { change } = pages;
+  useEffect(() => {
+    if (job) change((items) => items.map((one) => (one.id === job.id ? job : one)));
+  }, [job, change]);
+  const detail = job && <JobCard key={job.id} shown={shown} now={now} onChanged={() => void pages.reload()} />;
   return (
     <Screen
       title={t('title')}
@@ -64,7 +70,7 @@ function Tables({ personId, hats }: { personId: string; hats: readonly Hat[] }) 
             void shown.send(job, file);
           }}
         />
-        <History pages={pages} now={now} current={shown.job?.id} onOpen={(id) => void shown.open(id)} />
+        <History pages={pages} now={now} current={job?.id} onOpen={(id) => void shown.open(id)} />
         {process.env.TARO_ENV !== 'h5' && (
           <Button variant="quiet" onPress={() => replace('packages/office-data/exports/index')}>
             {t('toExports')}
