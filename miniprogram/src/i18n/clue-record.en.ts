@@ -106,6 +106,7 @@ export const clueRecordEn: Record<keyof typeof clueRecordZh, string> = {
   withdrawYes: 'Take it back',
   withdrawWords: 'Then nobody deals with it. Only if it was a mistake; if things got better, add a line.',
   duplicateTitle: 'The same as another one',
+  duplicateWhich: 'Which one',
   duplicateYes: 'Join it to this one',
   duplicateHint: 'Words and photos stay; both are dealt with together.',
   duplicateNone: 'Nothing alike was found',

@@ -104,6 +104,7 @@ export const clueRecordZh = {
   withdrawYes: '撤回',
   withdrawWords: '撤回后就不办了。弄错了才撤；情况好转了，请补充一句。',
   duplicateTitle: '和另一条是一回事',
+  duplicateWhich: '是哪一条',
   duplicateYes: '并到这一条',
   duplicateHint: '并过去后，这里的话和照片仍在，一起办。',
   duplicateNone: '没有找到相近的',

@@ -38,7 +38,7 @@ export function DuplicateSheet({ record, now, busy, refusal, onSend, onClose }: 
         <EmptyState icon="look" title={t('duplicateNone')} hint={t('duplicateNoneHint')} />
       ) : (
         <ChoiceGroup
-          label={t('duplicateTitle')}
+          label={t('duplicateWhich')}
           value={of}
           error={tried && !of ? t('missing') : undefined}
           options={items.map(({ clue, reasons }) => ({

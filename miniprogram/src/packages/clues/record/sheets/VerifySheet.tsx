@@ -22,6 +22,14 @@ import { type Opening, OpeningPart, openingFrom, openingProblem, useOpening } fr
 const mets: readonly Verification['met'][] = ['personMet', 'familyMet', 'neighbourAsked', 'nobodyHome'];
 const opens: Partial<Record<ClueOutcome, Opening['kind']>> = { wishOpened: 'wish', helpOpened: 'help' };
 
+const minute = 60_000;
+/** The minute chosen, never after now; the minute of the report is not before it. */
+function visitedAt(at: string, reportedAt: string): string {
+  const before = Date.parse(reportedAt) - Date.parse(at);
+  if (before > 0 && before < minute) return reportedAt;
+  return Date.parse(at) > Date.now() ? new Date().toISOString() : at;
+}
+
 /** 入户核查: when, whom, what was seen, and what comes of it; a wish or request needs a line more, filled in as far as known. */
 export function VerifySheet({ record, now, busy, refusal, onSend, onClose }: SheetProps) {
   const t = useClueRecordText();
@@ -45,7 +53,7 @@ export function VerifySheet({ record, now, busy, refusal, onSend, onClose }: She
     if (kind && openingProblem(kind, opening.value)) return;
     const at = instantOf(day, clock);
     onSend({
-      visitedAt: Date.parse(at) > Date.now() ? new Date().toISOString() : at,
+      visitedAt: visitedAt(at, record.reportedAt),
       met,
       words: words.trim(),
       media: photos.map(({ id }) => id),
