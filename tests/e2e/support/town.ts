@@ -14,6 +14,7 @@ export const personas = {
   he: '何敏',
   chen: '陈志远',
   zhao: '赵春梅',
+  guo: '郭小兰',
   sun: '孙丽华',
   ma: '马晓东',
   gao: '高远',
@@ -41,7 +42,7 @@ export interface Town {
 }
 
 export async function startTown(): Promise<Town> {
-  const [app, browser] = await Promise.all([startApp({ env: { LOCAL_TEST_CONTROLS: '1' } }), launchBrowser()]);
+  const [app, browser] = await Promise.all([startApp({ env: { LOCAL_TEST_CONTROLS: '1' }, ...(process.env.APP_SCRIPT && { script: process.env.APP_SCRIPT }) }), launchBrowser()]);
   const { origin } = app;
   let aheadMs = 0;
   const signIn = async (who: Who) => {
