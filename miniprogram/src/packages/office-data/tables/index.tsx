@@ -61,16 +61,26 @@ function Tables({ personId, hats }: { personId: string; hats: readonly Hat[] }) 
       {...(wide && { aside: detail ?? <EmptyState icon="doc" title={t('chooseJob')} hint={t('chooseJobHint')} /> })}
     >
       <Part className="stack">
-        {!wide && detail}
-        <ImportStart
-          areaPath={areaPath}
-          busy={shown.sent !== undefined}
-          onBegun={(job, file) => {
-            pages.change((items) => [job, ...items]);
-            void shown.send(job, file);
-          }}
-        />
-        <History pages={pages} now={now} current={job?.id} onOpen={(id) => void shown.open(id)} />
+        {!wide && detail ? (
+          <>
+            {detail}
+            <Button variant="quiet" onPress={shown.close}>
+              {t('again')}
+            </Button>
+          </>
+        ) : (
+          <>
+            <ImportStart
+              areaPath={areaPath}
+              busy={shown.sent !== undefined}
+              onBegun={(begun, file) => {
+                change((items) => [begun, ...items]);
+                void shown.send(begun, file);
+              }}
+            />
+            <History pages={pages} now={now} current={job?.id} onOpen={(id) => void shown.open(id)} />
+          </>
+        )}
         {process.env.TARO_ENV !== 'h5' && (
           <Button variant="quiet" onPress={() => replace('packages/office-data/exports/index')}>
             {t('toExports')}

@@ -15,6 +15,7 @@ export type ShownJob = {
   readonly brokeOff: boolean;
   show(job: ImportView): void;
   open(id: string): Promise<void>;
+  close(): void;
   send(job: ImportView, file: PickedTable): Promise<void>;
   /** Goes on with a file that broke off, if it is still at hand. */
   sendOn?: (() => void) | undefined;
@@ -36,18 +37,23 @@ export function useJob(): ShownJob {
   }, []);
 
   const id = job?.id;
-  const open = useCallback(async (wanted: string) => {
+  /** `again`: the one on screen is asked for once more; a late answer brings back nothing that was closed or has moved on. */
+  const fetchJob = useCallback(async (wanted: string, again: boolean) => {
     const outcome = await ask(GetImport, { params: { importId: wanted } });
     if (gone.current) return;
-    if (outcome.ok) setJob(outcome.answer);
+    if (outcome.ok) {
+      const { answer } = outcome;
+      setJob((shown) => (again && (shown?.id !== wanted || shown.version > answer.version) ? shown : answer));
+    }
     setRefusal(outcome.ok ? undefined : outcome.refusal);
   }, []);
+  const open = useCallback((wanted: string) => fetchJob(wanted, false), [fetchJob]);
   const going = goesOn(job);
   useEffect(() => {
     if (!going || !id) return;
-    const timer = setInterval(() => void open(id), everyMs);
+    const timer = setInterval(() => void fetchJob(id, true), everyMs);
     return () => clearInterval(timer);
-  }, [going, id, open]);
+  }, [going, id, fetchJob]);
 
   const send = useCallback(async (begun: ImportView, picked: PickedTable) => {
     file.current = { id: begun.id, file: picked };
@@ -75,6 +81,10 @@ export function useJob(): ShownJob {
     ...(sent !== undefined && { sent }),
     brokeOff,
     show: setJob,
+    close: () => {
+      setJob(undefined);
+      setRefusal(undefined);
+    },
     open,
     send,
     ...(brokeOff && file.current?.id === id && { sendOn }),
