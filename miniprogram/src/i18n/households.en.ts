@@ -2,7 +2,6 @@ import type { householdsZh } from './households.zh';
 
 export const householdsEn: Record<keyof typeof householdsZh, string> = {
   ledger: 'Households',
-  ledgerHint: 'One file a household',
   file: 'Household file',
   mine: 'My household’s file',
   mineHint: 'What the community has written down. Tell them if something is wrong.',
@@ -14,7 +13,6 @@ export const householdsEn: Record<keyof typeof householdsZh, string> = {
   showAll: 'All',
   showWaiting: 'Waiting for me',
   levels: 'Level',
-  everyLevel: 'Any level',
   causes: 'Causes',
   categories: 'Categories',
   flags: 'At risk',
@@ -24,7 +22,6 @@ export const householdsEn: Record<keyof typeof householdsZh, string> = {
   apply: 'Show',
   search: 'Find a household',
   searchHint: 'By name; look up ID numbers when opening a file',
-  find: 'Find',
   refresh: 'Refresh',
   open: 'Open a file',
   none: 'No files here yet',
@@ -87,7 +84,6 @@ export const householdsEn: Record<keyof typeof householdsZh, string> = {
   changeMember: 'Change',
   leaves: 'Has left',
   addMember: 'Add a member',
-  memberSaved: 'Written down',
   saved: 'Written down',
   name: 'Name',
   nameMissing: 'Please write the name.',
@@ -115,7 +111,7 @@ export const householdsEn: Record<keyof typeof householdsZh, string> = {
   findingBy: '{by} · {source} · {ago}',
   findingNow: 'In the file: {value}',
   findingMinor: 'About somebody under age: open their details first',
-  accept: 'Take over “{field}”',
+  accept: 'Tick what to take over',
   settle: 'Settle as ticked',
   settleReason: 'Why are the others turned down',
   settleQuick: 'Not so|Has changed since|Needs another look',
@@ -179,6 +175,4 @@ export const householdsEn: Record<keyof typeof householdsZh, string> = {
   openGo: 'Open the file',
   openNext: 'Then add the other members and how they live.',
   opened: 'The file is open',
-  other: 'More',
-  wordsFor: 'for {name}',
 };

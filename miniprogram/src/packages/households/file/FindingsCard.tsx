@@ -49,7 +49,7 @@ export function FindingsCard({ record, findings: { id, by, source, at, words, fi
     onSend?.('settle', { accept: accepted.map(Number), ...(turnsDown && { reason: reason.trim() }) }, { proposalId: id });
   };
   return (
-    <Card as="section" tone="main" label={title} className="stack">
+    <Card as="section" tone="soon" label={title} className="stack">
       <Part as="h3" className="h2">
         {title}
       </Part>
@@ -59,7 +59,7 @@ export function FindingsCard({ record, findings: { id, by, source, at, words, fi
       {words && <Part className="file-words">{words}</Part>}
       {onSend ? (
         <>
-          <MultiChoice look="rows" label={title} values={accepted} options={options} onChange={accept} />
+          <MultiChoice look="rows" label={t('accept')} values={accepted} options={options} onChange={accept} />
           {turnsDown && (
             <>
               <QuickWords words={t('settleQuick')} value={reason} onChoose={setReason} />

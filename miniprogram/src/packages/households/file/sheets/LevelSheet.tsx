@@ -1,5 +1,8 @@
 import { type RiskLevel, riskLevels } from '@shared/households/household';
+import { GetHouseholdRules } from '@shared/households/household-rules.contracts';
 import { useState } from 'react';
+import { ask } from '@/api/client';
+import { useRemote } from '@/api/remote';
 import { Card } from '@/components/Card';
 import { ChoiceGroup } from '@/components/Choice';
 import { Part } from '@/components/elements';
@@ -12,13 +15,13 @@ import { LevelMark } from '../../LevelMark';
 import { fileLabel } from '../../words';
 import type { FileSheetProps } from '../types';
 
-const reviewDays = { red: 30, yellow: 91, blue: 182 } as const;
-
 /** A person decides: as the rules propose, or otherwise and why. */
 export function LevelSheet({ record, now, busy, refusal, onSend, onClose }: FileSheetProps) {
   const t = useHouseholdText();
   const { language } = useSettings();
   const head = `${record.id}.decideLevel`;
+  const rules = useRemote('rules of households', () => ask(GetHouseholdRules, {}));
+  const days = rules.data?.rules.reviewDays;
   const proposed = record.levelProposal;
   const [level, setLevel] = useTyped<RiskLevel | undefined>(`${head}/level`, proposed?.level ?? record.level);
   const [words, setWords] = useTyped(`${head}/words`, '');
@@ -59,14 +62,16 @@ export function LevelSheet({ record, now, busy, refusal, onSend, onClose }: File
         value={level}
         options={riskLevels.map((value) => ({
           value,
-          label: t('levelReview', { level: fileLabel(`level.${value}`, language), days: reviewDays[value] }),
+          label: days
+            ? t('levelReview', { level: fileLabel(`level.${value}`, language), days: days[value] })
+            : fileLabel(`level.${value}`, language),
         }))}
         onChange={setLevel}
       />
       <TextArea
         optional={!otherwise}
         label={t('levelWords')}
-        hint={t('levelWordsHint')}
+        {...(otherwise && { hint: t('levelWordsHint') })}
         maxLength={300}
         value={words}
         onChange={setWords}
