@@ -20,7 +20,18 @@ export const nextPiece = async (deps: Pick<VisitDeps, 'households'>, drive: Driv
     return { households, ...(after < choice.householdIds.length && { cursor: `${after}:` }) };
   }
   const levels = choice.by === 'level' ? choice.levels : [undefined];
-  const listing = { limit: householdsAtOnce, ...(position && { cursor: position }) };
+  const households: Household[] = [];
+  let after = position;
+  for (let turn = at; turn < levels.length; turn += 1) {
+    if (households.length === householdsAtOnce) return { households, cursor: `${turn}:` };
+    const listing = { limit: householdsAtOnce - households.length, ...(after && { cursor: after }) };
+    const page = await deps.households.ledger(drive.countyId, drive.areaPath, { level: levels[turn] }, listing);
+    households.push(...page.households);
+    if (page.next) return { households, cursor: `${turn}:${page.next}` };
+    after = '';
+  }
+  return { households };
+};
   const { households, next } = await deps.households.ledger(drive.countyId, drive.areaPath, { level: levels[at] }, listing);
   if (next) return { households, cursor: `${at}:${next}` };
   return { households, ...(at + 1 < levels.length && { cursor: `${at + 1}:` }) };

@@ -48,6 +48,8 @@ export type Life = {
   readonly leap: (chance: Chance, now: number) => number;
   /** What must be seen to at once, not only when the clock next comes round. */
   readonly urgent?: (event: AnyEvent) => { readonly kind: string; readonly id: string } | undefined;
+  /** What else comes of an event, besides being told. */
+  readonly follows?: (event: AnyEvent, parts: Omit<ServerParts, 'sink'>) => Promise<unknown>;
   readonly violations: (seen: Witnessed) => readonly string[];
 };
 
@@ -164,6 +166,7 @@ export const runTown = async (seed: number, lifeOf: (seed: number) => Life, muta
       log: { warn: () => {} },
       patience,
     });
+    await life.follows?.(event, { store, clock: chance.pick(servers).clock, patience });
     const thing = life.urgent?.(event);
     if (!thing) return;
     const { clock, features } = chance.pick(servers);

@@ -5,18 +5,23 @@ import type { Chance, Scheduler } from './scheduler';
 /** What is taken away from the writes, to see that the simulation would notice. */
 export const mutations = ['version', 'counter', 'idempotency', 'event', 'notice', 'token'] as const;
 export const helpMutations = ['version', 'calendar', 'counter', 'service', 'event', 'idempotency', 'volunteer'] as const;
-export type Mutation = (typeof mutations)[number] | (typeof helpMutations)[number] | 'confirming';
+export const visitMutations = ['version', 'event', 'idempotency'] as const;
+export const clueMutations = ['version', 'event', 'idempotency', 'notice', 'opening'] as const;
+export type Mutation = (typeof mutations)[number] | (typeof helpMutations)[number] | (typeof clueMutations)[number] | 'confirming';
 
 const without = ({ when: _, ...write }: Write & { when?: unknown }) => write as Write;
 const puts = (write: Write, head: string) => 'put' in write && write.put.pk.startsWith(head);
-const ofThing = (write: Write) => (puts(write, 'WISH#') || puts(write, 'HELP#')) && 'put' in write && /^(STATE|EVENT#)/.test(write.put.sk);
+const ofThing = (write: Write) =>
+  (puts(write, 'WISH#') || puts(write, 'HELP#') || puts(write, 'CLUE#') || puts(write, 'VISIT#')) &&
+  'put' in write &&
+  /^(STATE|EVENT#)/.test(write.put.sk);
 const lax = (writes: readonly Write[], which: (write: Write) => boolean) => writes.map((write) => (which(write) ? without(write) : write));
 const confirms = (writes: readonly Write[]) => writes.some((write) => puts(write, 'SERVICE#'));
 
 /**
  * `version`: the state's version and, since it guards the same, that its event is new. `counter`: the limit of what is in hand. `calendar`: that a
  * day was not booked meanwhile. `volunteer`: that who is asked or comes is as they were. `confirming`: of what confirms hours everything else that
- * guards them; `service`: then also that the hours are new.
+ * guards them; `service`: then also that the hours are new. `opening`: that what a clue opens is there.
  */
 const weaken: Readonly<Record<Mutation, (writes: readonly Write[]) => readonly Write[]>> = {
   version: (writes) => lax(writes, ofThing),
@@ -27,6 +32,8 @@ const weaken: Readonly<Record<Mutation, (writes: readonly Write[]) => readonly W
   token: (writes) => writes,
   calendar: (writes) => lax(writes, (write) => puts(write, 'CALENDAR#')),
   volunteer: (writes) => writes.filter((write) => !('check' in write && write.check.pk.startsWith('VOLUNTEER#'))),
+  opening: (writes) =>
+    writes.some((write) => puts(write, 'CLUE#')) ? writes.filter((write) => !puts(write, 'WISH#') && !puts(write, 'HELP#')) : writes,
   confirming: (writes) => (confirms(writes) ? lax(writes, (write) => ofThing(write) || puts(write, 'CALENDAR#')) : writes),
   service: (writes) => (confirms(writes) ? lax(writes, (write) => 'put' in write && !puts(write, 'IDEM#')) : writes),
 };

@@ -105,7 +105,7 @@ export const visitsEn: Record<keyof typeof visitsZh, string> = {
   sheetOffline: 'No network needed: it is kept on this phone and sent when there is one.',
   sheetSaved: 'Kept on this phone',
   sheetNoRoom: 'The phone is full. Make some room first.',
-  sheetKind: 'You are',
+  sheetKind: 'Kind of visit',
   sheetForm: 'Which sheet',
   sheetWhen: 'Which day',
   sheetLiving: 'How they live',

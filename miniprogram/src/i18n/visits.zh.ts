@@ -103,7 +103,7 @@ export const visitsZh = {
   sheetOffline: '没有网络也能写，写好先存在手机里，有网自动发。',
   sheetSaved: '已存在这台手机上',
   sheetNoRoom: '手机存不下了，先清出一点空间。',
-  sheetKind: '您是',
+  sheetKind: '哪类走访',
   sheetForm: '用哪张表',
   sheetWhen: '哪天去的',
   sheetLiving: '生活情况',

@@ -3,7 +3,7 @@ import { EndDrive, GetDrive, GetDriveVisits } from '@shared/visits/drive.contrac
 import type { VisitStatus } from '@shared/visits/visit';
 import type { DriveView, VisitSummary } from '@shared/visits/visit.views';
 import { useReachBottom } from '@tarojs/taro';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ask, type Refused } from '@/api/client';
 import { usePages, useRemote } from '@/api/remote';
 import { Button } from '@/components/Button';
@@ -38,6 +38,15 @@ export function DriveBody({ id, now, onChanged }: { id: string; now: Date; onCha
   useRefresh(() => Promise.all([drive.reload(), visits.reload()]));
   useReachBottom(() => void visits.loadMore());
   const it = drive.data;
+  // Its list is being made or closed piece by piece; that takes moments.
+  const moving = it?.state === 'filling' || it?.state === 'ending';
+  const again = useRef(() => {});
+  again.current = () => void Promise.all([drive.reload(), visits.reload()]);
+  useEffect(() => {
+    if (!moving) return undefined;
+    const timer = setInterval(() => again.current(), 3000);
+    return () => clearInterval(timer);
+  }, [moving]);
   if (!it) return drive.refusal ? <ErrorState onRetry={() => void drive.reload()} /> : <Skeleton cards={3} />;
   const ended = (view: DriveView) => {
     drive.put(view);
