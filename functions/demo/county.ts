@@ -12,6 +12,7 @@ import { crowdOf } from './people';
 import { everyArea, nameOfArea } from './places';
 import { chanceFrom } from './random';
 import { settled } from './replay';
+import { suggestionItems } from './suggestions';
 import { inboxesAfter } from './told';
 import { withVisits } from './visits';
 import { withVolunteers } from './volunteers';
@@ -64,6 +65,7 @@ async function* livedItems(crypto: FieldCrypto, { seed, scale, now }: CountyOpti
   yield [...counts.values()];
   yield* helpOf({ chance: chanceOfHelp, crowd, households, rounds, crypto, now });
 
+  yield await suggestionItems(crypto, everyone, now);
   const everybody = new Map(everyone.map((one) => [one.personId, one]));
   yield cast.map(({ id, name, role, helperKind, areaPath, story }, order) => {
     const orgName = everybody.get(id)?.grants[0]?.orgName;

@@ -40,6 +40,7 @@ export const gridEn: Record<keyof typeof gridZh, string> = {
   nearMe: 'Near me',
   noPlace: 'Your place is not known. Look by area instead.',
   openOnly: 'Open now',
+  byService: 'By service',
   allServices: 'All services',
   allAreas: 'Whole county',
   stationsNone: 'No station found',

@@ -38,6 +38,7 @@ export const gridZh = {
   nearMe: '离我近的',
   noPlace: '没有拿到位置，按地方看也可以。',
   openOnly: '现在开门',
+  byService: '按服务找',
   allServices: '全部服务',
   allAreas: '全县',
   stationsNone: '没有找到驿站',

@@ -20,7 +20,7 @@ export function AreaField({ label, start, name, onChange, error }: AreaFieldProp
     <Part className="col">
       <Tap className="grid-open" onPress={() => setOpen(true)}>
         <Icon name="pin" />
-        <Part as="span" className="grow">
+        <Part as="span" className="grid-open-words">
           {label}
         </Part>
         <Part as="span" className="b">

@@ -83,7 +83,7 @@ function Level({ area, onDown, onChoose }: { area: string; onDown: (path: string
             {list.items.map((one) => (
               <Card as="li" key={one.path}>
                 <Tap className="grid-open" onPress={() => (one.level === 'cell' ? onChoose(one.path, one.name) : onDown(one.path))}>
-                  <Part as="span" className="grow">
+                  <Part as="span" className="grid-open-words">
                     {one.name}
                   </Part>
                   <Icon name="next" size="s" />

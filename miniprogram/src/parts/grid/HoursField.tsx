@@ -24,7 +24,7 @@ export function HoursField({ value, onChange, error }: { value: Hours; onChange:
   const days = weekdays.map((day) => ({ value: String(day), label: gridLabel(`weekday.${day}`, language) }));
   return (
     <Part className="stack">
-      <Part as="h3" className="b">
+      <Part as="p" className="b">
         {t('hours')}
       </Part>
       {value.map((span, at) => (

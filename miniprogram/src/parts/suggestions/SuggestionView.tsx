@@ -28,7 +28,7 @@ export function SuggestionView({ it, now }: { it: SuggestionRecord; now: Date })
           : it.helped
             ? t(inside ? 'endedHelpedDesk' : 'endedHelped')
             : t('endedNot')
-        : suggestionLabel('suggestionStatus.answered', language);
+        : undefined;
   return (
     <>
       <Card className="stack">
@@ -39,9 +39,11 @@ export function SuggestionView({ it, now }: { it: SuggestionRecord; now: Date })
         <Part as="h2" className="h2">
           {suggestionLabel(`suggestionKind.${it.kind}`, language)}
         </Part>
-        <Part as="p" className="b" role="status">
-          {stands}
-        </Part>
+        {stands && (
+          <Part as="p" className="b" role="status">
+            {stands}
+          </Part>
+        )}
         <Part as="dl" className="record-facts">
           <Fact name={t('desk')}>{it.desk.label}</Fact>
           {it.dueAt && (
@@ -80,7 +82,7 @@ export function SuggestionView({ it, now }: { it: SuggestionRecord; now: Date })
         {it.media.length > 0 && <MediaShow media={it.media} />}
         {it.helpedWords && <Part as="p">{it.helpedWords}</Part>}
       </Card>
-      <Card as="section" label={t('chain')}>
+      <Card as="section" label={t('chain')} className="stack">
         <Part as="h3" className="h2">
           {t('chain')}
         </Part>

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { useAreas } from '@/api/areas';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
-import { Chip, FilterChip } from '@/components/Chip';
+import { Chip, FilterChip, FilterRow } from '@/components/Chip';
 import { Part, Tap } from '@/components/elements';
 import { Icon } from '@/components/Icon';
 import { Screen } from '@/components/Screen';
@@ -105,9 +105,11 @@ function Level({ path, top, onOpen }: { path: string; top: string; onOpen: (path
         </Card>
       )}
       {below && (
-        <FilterChip on={retired} onToggle={setRetired}>
-          {t('showRetired')}
-        </FilterChip>
+        <FilterRow label={t('areas')}>
+          <FilterChip on={retired} onToggle={setRetired}>
+            {t('showRetired')}
+          </FilterChip>
+        </FilterRow>
       )}
       {!below ? (
         <EmptyState icon="pin" title={t('noMoreBelow')} />
@@ -117,7 +119,7 @@ function Level({ path, top, onOpen }: { path: string; top: string; onOpen: (path
             {list.items.map((one) => (
               <Card as="li" key={one.path}>
                 <Tap className="grid-open" onPress={() => onOpen(one.path)}>
-                  <Part as="span" className="grow">
+                  <Part as="span" className="grid-open-words">
                     {one.name}
                   </Part>
                   {one.code && (

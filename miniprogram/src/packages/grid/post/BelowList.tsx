@@ -34,7 +34,7 @@ export function BelowList({ area, onChoose }: { area: string; onChoose: (path: s
           return (
             <Part as="li" key={areaPath}>
               <Tap className="grid-open" onPress={() => onChoose(areaPath)}>
-                <Part as="span" className="grow">
+                <Part as="span" className="grid-open-words">
                   {[areaName, ...(head ? [`${head.name} ${gridLabel(`duty.${head.duty}`, language)}`] : [])].join(' · ')}
                 </Part>
                 <Icon name="next" size="s" />

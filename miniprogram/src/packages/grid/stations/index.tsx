@@ -39,6 +39,7 @@ export default function StationsPage() {
   const [onlyOpen, setOnlyOpen] = useState(false);
   const [point, setPoint] = useState<Point>();
   const [looking, setLooking] = useState(false);
+  const [choosing, setChoosing] = useState(false);
   const name = [session?.personId ?? '', service ?? '', onlyOpen, point?.lat ?? '', point?.lon ?? ''].join('.');
   const list = usePages<StationView, AnswerOf<typeof GetStations>>(`stations.${name}`, (cursor) =>
     ask(GetStations, {
@@ -76,8 +77,13 @@ export default function StationsPage() {
         <FilterChip on={onlyOpen} onToggle={setOnlyOpen} icon="clock">
           {t('openOnly')}
         </FilterChip>
+        {!care && (
+          <Button size="small" variant="quiet" icon="look" onPress={() => setChoosing(!choosing)}>
+            {service ? gridLabel(`stationService.${service}`, language) : t('byService')}
+          </Button>
+        )}
       </Part>
-      {!care && (
+      {choosing && (
         <FilterRow label={t('services')}>
           <FilterChip on={!service} onToggle={() => setService(undefined)}>
             {t('allServices')}

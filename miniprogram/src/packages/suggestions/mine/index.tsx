@@ -55,6 +55,9 @@ export default function MySuggestionsPage() {
     >
       {list.items.length > 0 ? (
         <>
+          <Part as="h2" className="sr-only">
+            {t('mine')}
+          </Part>
           <Part as="ul" label={t('mine')} className="stack">
             {list.items.map((it) => (
               <SuggestionRow
