@@ -32,10 +32,6 @@ export const nextPiece = async (deps: Pick<VisitDeps, 'households'>, drive: Driv
   }
   return { households };
 };
-  const { households, next } = await deps.households.ledger(drive.countyId, drive.areaPath, { level: levels[at] }, listing);
-  if (next) return { households, cursor: `${at}:${next}` };
-  return { households, ...(at + 1 < levels.length && { cursor: `${at + 1}:` }) };
-};
 
 /** What the clock does about drives: makes their lists, and strikes off what was not visited when they end. */
 export const driveClock = (deps: ClockDeps) => ({
