@@ -92,6 +92,33 @@ describe('putting an event on its chain', () => {
     expect(await tasks('H-home')).toMatchObject([{ version: 2, status: 'done' }]);
   });
 
+  test('several chains are read as one, filtered or not, in pages of any size', async () => {
+    const expected: string[] = [];
+    for (let n = 0; n < 40; n += 1) {
+      const id = `v${String(n).padStart(2, '0')}`;
+      const householdId = ['home', 'other', 'third'][n % 3 === 0 ? 0 : n % 7 === 0 ? 1 : 2] as string;
+      const at = new Date(Date.parse('2026-11-20T01:00:00.000Z') + n * 1000).toISOString();
+      state = aTask({ id, householdId });
+      await react({ id: `${id}.1`, visitId: id, householdId, at });
+      expected.push(`${id}.1`);
+    }
+    const strands = ['home', 'other', 'third'].map((home) => ({ chain: `H-${home}` }));
+    for (const newestFirst of [false, true]) {
+      for (const kind of [undefined, 'visit' as const]) {
+        for (const limit of [1, 3, 7]) {
+          const read: string[] = [];
+          let from: string | undefined;
+          do {
+            const page = await chains().links(strands, { limit, from, newestFirst, kind });
+            read.push(...page.links.map(({ entry }) => entry.eventId));
+            from = page.next;
+          } while (from);
+          expect([limit, read]).toEqual([limit, newestFirst ? [...expected].reverse() : expected]);
+        }
+      }
+    }
+  });
+
   test('a long life moves whole', async () => {
     state = without(aTask(), 'householdId');
     for (let version = 1; version <= 230; version += 1) await react({ id: `v1.${version}`, version, householdId: undefined });

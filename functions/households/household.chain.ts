@@ -15,7 +15,7 @@ export const chainTaskOf = (household: Household): ChainTask => ({
   status: household.status,
   stage: 'warning',
   open: household.status === 'active' && household.watched,
-  ...(household.status === 'active' && { owner: { label: household.headLabel, areaPath: household.areaPath } }),
+  ...(household.status === 'active' && { owner: { label: '', areaPath: household.areaPath } }),
   ...(household.status === 'active' && household.level && { dueAt: morningOf(household.level.reviewBy) }),
   changedAt: household.changedAt,
 });

@@ -1,14 +1,23 @@
 import { chainTerms } from '../glossary/chain';
 import { clueWords } from '../glossary/clues';
 import { helpWords } from '../glossary/help';
+import { householdWords } from '../glossary/households';
 import type { Words } from '../glossary/shape';
+import { visitWords } from '../glossary/visits';
 import { vocabulary } from '../glossary/vocabulary';
 import { wishRecordWords } from '../glossary/wish-record';
 import { wishWords } from '../glossary/wishes';
 import type { Language } from '../terms';
 import type { ChainKind } from './aid-chain';
 
-const { isTerm, label } = vocabulary<Words>({ ...wishWords, ...wishRecordWords, ...helpWords, ...clueWords });
+const { isTerm, label } = vocabulary<Words>({
+  ...wishWords,
+  ...wishRecordWords,
+  ...helpWords,
+  ...clueWords,
+  ...visitWords,
+  ...householdWords,
+});
 const heads = { wish: '', help: 'help', clue: 'clue', visit: 'visit', household: 'household' } as const satisfies Record<ChainKind, string>;
 const named = (kind: ChainKind, name: 'Event' | 'Outcome' | 'Status'): string =>
   kind === 'wish' ? name.toLowerCase() : `${heads[kind]}${name}`;

@@ -105,7 +105,9 @@ export const GetChainOf = contract({
   path: '/api/chain-of/{thing}',
   summary: 'Which chain a wish, request, clue or visit is on',
   who: { resource: 'aidChain', action: 'read' },
-  params: z.strictObject({ thing: z.string().check(z.regex(/^(wish|help|clue|visit|household)\.[A-Za-z0-9_-]{1,64}$/, { error: 'badId' })) }),
+  params: z.strictObject({
+    thing: z.string().check(z.regex(/^(wish|help|clue|visit|household)\.[A-Za-z0-9_-]{1,64}$/, { error: 'badId' })),
+  }),
   answer: z.strictObject({ chainId: ChainId }),
   refusals: [],
 });

@@ -238,8 +238,8 @@ describe('the work log', () => {
 
   test('shows six numbers, bars by place or month with their table, and what a number is made of', async () => {
     render(<WorkPage />);
-    const visits = await screen.findByRole('button', { name: '走访 5，看是哪些' });
-    expect(screen.getAllByRole('button', { name: /看是哪些/ })).toHaveLength(6);
+    const visits = await screen.findByRole('button', { name: /^5\s*走访$/ });
+    expect(within(screen.getByRole('list', { name: '合计' })).getAllByRole('button')).toHaveLength(6);
     expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(3);
     fireEvent.click(screen.getByRole('button', { name: '按月' }));
     expect(within(screen.getByRole('table')).getByText('2026 年 11 月')).toBeTruthy();

@@ -20,7 +20,7 @@ export function TaskCard({ task, now, top }: { task: ChainTaskView; now: Date; t
   const title = task.title ?? kind;
   const outcome = task.outcome && saidOutcome(task.kind, task.outcome, language);
   return (
-    <Card as="li" tone={top ? 'main' : 'plain'} className="chain-task">
+    <Card as="li" tone={top ? (task.broken ? 'soon' : 'info') : 'plain'} className="chain-task">
       <Part className="row">
         <Icon name={kindIcons[task.kind]} />
         <Part as="span" className="sm">

@@ -124,11 +124,7 @@ function Numbers({ log, kind, onKind, onArea }: NumbersProps) {
       <Part as="ul" label={t('numbers')} className="work-numbers">
         {workKinds.map((one) => (
           <Part as="li" key={one}>
-            <TapCard
-              selected={kind === one}
-              label={t('numberOf', { kind: chainLabel(`workKind.${one}`, language), count: log.totals[one] })}
-              onPress={() => onKind(kind === one ? undefined : one)}
-            >
+            <TapCard selected={kind === one} onPress={() => onKind(kind === one ? undefined : one)}>
               <Part as="span" className="work-number">
                 {String(log.totals[one])}
               </Part>
