@@ -179,17 +179,18 @@ const sentences: Record<string, (cell: Cell) => boolean> = {
     within.includes(place) &&
     resource === 'clue' &&
     ['read', 'readPrivate', 'addMore', 'linkHousehold', 'verify', 'openContact'].includes(action),
-  'whom a clue was handed to reads it whole, verifies it, opens the contact, and hands it on': ({ who, resource, action, stance, place }) =>
+  'whom a clue was handed to reads it whole, verifies it, opens the contact, hands it on, settles it and tells the reporter': ({
+    who,
+    resource,
+    action,
+    stance,
+    place,
+  }) =>
     (who === 'gridWorker' || who === 'departmentHandler' || offices.includes(who)) &&
     inCounty(place) &&
     stance === 'owner' &&
     resource === 'clue' &&
-    ['read', 'readPrivate', 'verify', 'handOn', 'openContact'].includes(action),
-  'an office or a department it was handed to also settles it and tells the reporter': ({ who, resource, action, stance, place }) =>
-    (who === 'departmentHandler' || offices.includes(who)) &&
-    inCounty(place) &&
-    stance === 'owner' &&
-    ['clue.settle', 'clue.giveFeedback'].includes(`${resource}.${action}`),
+    ['read', 'readPrivate', 'verify', 'handOn', 'settle', 'giveFeedback', 'openContact'].includes(action),
   'who looks after a place sees the desk of clues there; a department’s people see their own': ({ who, resource, stance, place }) =>
     resource === 'clueQueue' &&
     ((['gridWorker', ...offices, 'supervisor'].includes(who) && within.includes(place)) ||
@@ -236,8 +237,6 @@ const sentences: Record<string, (cell: Cell) => boolean> = {
     resource === 'household' &&
     ((['leader', 'supervisor'].includes(who) && (action === 'list' || action === 'read')) ||
       (who === 'supervisor' && action === 'readPrivate')),
-  'the administrator of a place exports its files without reading them': ({ who, resource, action, place }) =>
-    who === 'administrator' && within.includes(place) && resource === 'household' && action === 'export',
   'whoever is signed in reads and prints the aid chain that is theirs': ({ who, resource, stance }) =>
     who !== 'stranger' && resource === 'aidChain' && stance === 'own',
   'grid workers, offices and supervision read and print the aid chains of their place; a leader reads them': ({

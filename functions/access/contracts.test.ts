@@ -16,6 +16,7 @@ const askedInside: readonly `${Resource}.${Action}`[] = [
   'help.readPrivate',
   'media.read',
   'clue.readPrivate',
+  'household.readPrivate',
   'area.read',
   'wishRules.read',
   'session.open',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { AnyContract } from '@shared/contract';
 import { householdWords } from '@shared/glossary/households';
-import type { HouseholdRecord } from '@shared/households/household.views';
+import type { HouseholdRecord, MemberView } from '@shared/households/household.views';
 import * as contracts from '@shared/households/household-commands.contracts';
 import * as reads from '@shared/households/households.contracts';
 import Taro from '@tarojs/taro';
@@ -171,7 +171,7 @@ describe('the file', () => {
     const family = part('家人');
     expect(family.getByText('未成年人，信息不公开')).toBeTruthy();
     fireEvent.click(family.getByRole('button', { name: '孙辈 查看（要写用途）' }));
-    expect(shown).toHaveBeenCalledWith({ name: 'openMinor', member: record.memberList?.[1] });
+    expect(shown).toHaveBeenCalledWith({ name: 'openMinor', member: record.memberList?.[1] as MemberView });
     expect(family.queryByRole('button', { name: '修改 孙辈' })).toBeNull();
   });
 
