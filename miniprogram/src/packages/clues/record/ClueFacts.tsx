@@ -3,12 +3,11 @@ import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { Part } from '@/components/elements';
 import { open } from '@/device/navigate';
+import { recordPages } from '@/device/records';
 import { useClueRecordText } from '@/i18n/clue-record';
 import { clueLabel } from '@/parts/clues/words';
 import { Fact, When } from '@/parts/record/Fact';
 import { useSettings } from '@/settings';
-
-const householdPage = 'packages/households/record/index';
 
 /** Where, whom, who found it, who has it until when, and how to reach people. */
 export function ClueFacts({ record, now, onContact }: { record: ClueRecord; now: Date; onContact: () => void }) {
@@ -25,7 +24,7 @@ export function ClueFacts({ record, now, onContact }: { record: ClueRecord; now:
         {staff && (
           <Fact name={t('household')}>
             {record.householdId ? (
-              <Button size="small" variant="outline" icon="home" onPress={() => open(householdPage, { id: record.householdId })}>
+              <Button size="small" variant="outline" icon="home" onPress={() => open(recordPages.household, { id: record.householdId })}>
                 {record.householdLabel ?? t('household')}
               </Button>
             ) : (

@@ -80,6 +80,12 @@ test('the anonymous are nobody, and a reporter sees nothing of the file', () => 
   expect(screen.queryByRole('button', { name: '查看联系方式' })).toBeNull();
 });
 
+test('the household it is about is one tap away', () => {
+  show({ householdId: 'h7', householdLabel: '周** 家' });
+  fireEvent.click(screen.getByRole('button', { name: '周** 家' }));
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/households/file/index?id=h7' });
+});
+
 test.each(clueStatuses)('%s is said in words', (status) => {
   show({ status, step: clueStep[status], actions: [...clueActions[status]], reason: '请说一下地点' });
   const stands = screen.getAllByRole('status').find(({ className }) => className.includes('clue-stands'));
