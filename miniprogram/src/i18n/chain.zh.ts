@@ -6,7 +6,7 @@ export const zh = {
   nowAt: '现在在“{stage}”这一环',
   allEnded: '现在没有未了的事',
   nothingYet: '还没有记录',
-  stageOpen: '{count} 件未了',
+  stageOpen: '未了 {count}',
   stageDone: '已走过',
   stageLater: '还没到',
   open: '未了的事',

@@ -119,7 +119,7 @@ describe('a chain', () => {
       within(bar)
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
-    ).toEqual(['预警已走过', '核查已走过', '推送已走过', '救助1 件未了', '反馈还没到']);
+    ).toEqual(['预警已走过', '核查已走过', '推送已走过', '救助未了 1', '反馈还没到']);
     const way = await screen.findByRole('list', { name: '全部经过' });
     expect(within(way).getByText(/帮扶人 王\*\* 认领了心愿/)).toBeTruthy();
     // What one may not open is no button.

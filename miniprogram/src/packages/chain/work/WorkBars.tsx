@@ -20,7 +20,10 @@ export function WorkBars({ rows, kind }: { rows: readonly WorkRow[]; kind: WorkK
   const full = Math.max(1, ...rows.map(({ counts }) => counts[kind]));
   const name = chainLabel(`workKind.${kind}`, language);
   return (
-    <Card as="section" label={name}>
+    <Card as="section" label={name} className="stack">
+      <Part as="h2" className="h2">
+        {name}
+      </Part>
       <Part as="ul" label={name} className="bars">
         {rows.map(({ id, name: of, counts, onPress }) => (
           <Part as="li" key={id} className="bar">
