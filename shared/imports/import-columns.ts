@@ -79,5 +79,4 @@ const households = [
 /** The columns of each table, in the order of its template. */
 export const importColumns: Readonly<Record<ImportKind, readonly Column[]>> = { areas, roster, households };
 
-export const columnNames = [...new Set([...areas, ...roster, ...households].map(({ name }) => name))] as const;
 export type ColumnName = (typeof areas | typeof roster | typeof households)[number]['name'];
