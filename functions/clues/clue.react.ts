@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { HelpRequest } from '@shared/help/help';
 import type { Wish } from '@shared/wishes/wish';
 import { type Patience, patience, pause } from '../core/retry';
-import { type Store, StoreFault } from '../core/store';
+import { type Store, StoreFault, type Write } from '../core/store';
 import type { ClueDeps } from './clue.deps';
 import { stepWrites } from './clue.writes';
 import { openedEnded } from './outcome.decisions';
@@ -24,25 +24,32 @@ const endingOf = (thing: { readonly status: string } | undefined): Ending => {
   return ended.has(thing.status) ? { done: false } : undefined;
 };
 
+/** The clue that a wish or a request was opened from, by its id. */
+export const clueBehind = (openedId: string): string | undefined => fromClue.exec(openedId)?.[1];
+
+/** The writes that settle the clue of what has come to its end, if it is so and nobody did yet. Asks for how the thing stands now. */
+export const settleWrites = async (openedId: string, deps: Omit<Deps, 'store' | 'patience'>): Promise<readonly Write[] | undefined> => {
+  const clueId = clueBehind(openedId);
+  if (clueId === undefined) return undefined;
+  const ending = endingOf(await (openedId.startsWith('w') ? deps.wishes.find(openedId) : deps.help.find(openedId)));
+  const clue = ending && (await deps.clues.find(clueId));
+  if (!clue) return undefined;
+  const rules = await deps.clueRules(clue.countyId);
+  const decision = openedEnded(clue, { id: openedId, done: ending.done }, rules, deps.clock());
+  return decision.ok && decision.value ? stepWrites(clue, decision.value, { as: 'clock' }, rules) : undefined;
+};
+
 /**
- * When a wish or a request that was opened from a clue has come to its end, the clue is settled. Asks for how the thing stands now, so that
- * events that come twice, late or out of order change nothing more. Throws `StoreFault` when the store cannot be reached.
+ * When a wish or a request that was opened from a clue has come to its end, the clue is settled. Events that come twice, late or out of order
+ * change nothing more. Throws `StoreFault` when the store cannot be reached.
  */
 export const settleOpened = async (event: { readonly wishId: string } | { readonly helpId: string }, deps: Deps): Promise<boolean> => {
-  const isWish = 'wishId' in event;
-  const id = isWish ? event.wishId : event.helpId;
-  const clueId = fromClue.exec(id)?.[1];
-  if (clueId === undefined) return false;
-  const ending = endingOf(await (isWish ? deps.wishes.find(id) : deps.help.find(id)));
-  if (!ending) return false;
+  const id = 'wishId' in event ? event.wishId : event.helpId;
   const trying = patience(deps.patience);
   for (let attempt = 1; attempt <= trying.attempts; attempt += 1) {
-    const clue = await deps.clues.find(clueId);
-    if (!clue) return false;
-    const rules = await deps.clueRules(clue.countyId);
-    const decision = openedEnded(clue, { id, done: ending.done }, rules, deps.clock());
-    if (!decision.ok || !decision.value) return false;
-    const done = await deps.store.commit(stepWrites(clue, decision.value, { as: 'clock' }, rules), randomUUID());
+    const writes = await settleWrites(id, deps);
+    if (!writes) return false;
+    const done = await deps.store.commit(writes, randomUUID());
     if (done.ok) return true;
     await pause(trying, attempt);
   }

@@ -70,7 +70,7 @@ const reporterLinks: ReadonlySet<ClueEventType> = new Set<ClueEventType>([
 const paramsOf = (event: ClueEvent, insider: boolean): Record<string, string> => ({
   ...(insider && 'owner' in event && event.owner && { owner: event.owner.label }),
   ...(insider && 'from' in event && { from: event.from.label }),
-  ...('dueAt' in event && { dueAt: event.dueAt }),
+  ...('dueAt' in event && event.dueAt && { dueAt: event.dueAt }),
   ...(insider && 'outcome' in event && { outcome: event.outcome }),
   ...(insider && event.type === 'ClueMarkedDuplicate' && { of: event.of }),
 });

@@ -37,7 +37,11 @@ export function addMore(
   const more = [...clue.more, { words: said.words, media: said.media, at: now.toISOString() }];
   if (clue.status !== 'returned') return step({ ...clue, more }, { type: 'ClueAddedTo' }, now);
   const due = dueIn(rules.triageHours, rules, now);
-  return step({ ...facts(clue), more, status: 'reported', owner, escalations: [], ...due }, { type: 'ClueAddedTo' }, now);
+  return step(
+    { ...facts(clue), more, status: 'reported', owner, escalations: [], ...due },
+    { type: 'ClueAddedTo', owner, dueAt: due.dueAt },
+    now,
+  );
 }
 
 /** It was a mistake; until somebody has been there. */

@@ -6,7 +6,7 @@ type Reader = 'reporter' | 'desk';
 
 const templates: Readonly<Record<ClueEventType, readonly Template<ClueEvent, Reader>[]>> = {
   ClueReported: [{ to: 'desk', name: 'clueToTriage' }],
-  ClueAddedTo: [],
+  ClueAddedTo: [{ to: 'desk', name: 'clueToTriage', when: (event) => event.type === 'ClueAddedTo' && event.owner !== undefined }],
   ClueReturned: [{ to: 'reporter', name: 'clueReturned' }],
   ClueWithdrawn: [],
   ClueDispatched: [
@@ -37,7 +37,7 @@ export const clueNotices: Feature<ClueEvent, Reader> = {
   readersOf,
   paramsOf: (event) => ({
     title: event.title,
-    ...('dueAt' in event && { dueAt: event.dueAt }),
+    ...('dueAt' in event && event.dueAt && { dueAt: event.dueAt }),
     ...(event.type === 'ClueReturned' && { reason: withoutNumbers(event.reason) }),
   }),
 };

@@ -4,7 +4,8 @@ import type { ClueKind, ClueOutcome, ClueOwner, Opened } from './clue';
 
 export type ClueHappening =
   | { readonly type: 'ClueReported'; readonly owner: ClueOwner; readonly dueAt: string; readonly reporterId?: string }
-  | { readonly type: 'ClueAddedTo' }
+  /** `owner`: it was returned and is back at this desk, to be sorted by `dueAt`. */
+  | { readonly type: 'ClueAddedTo'; readonly owner?: ClueOwner; readonly dueAt?: string }
   | { readonly type: 'ClueReturned'; readonly reason: string }
   | { readonly type: 'ClueWithdrawn' }
   | {

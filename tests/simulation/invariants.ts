@@ -48,7 +48,7 @@ export const violationsIn = (seen: Witnessed, limit: number): string[] => {
 /** What must hold of anything: answers, inboxes, secrets. `mayOpen`: who may ever have been shown contact details. */
 export const everythingHolds = (
   seen: Witnessed,
-  about: { readonly mayOpen: (who: string) => boolean; readonly audience: Audience },
+  about: { readonly mayOpen: (who: string) => boolean; readonly audience: Audience | ((event: AnyEvent) => Audience) },
   report: Report,
 ): void => {
   answersHold(seen, about.mayOpen, report);
@@ -145,9 +145,14 @@ const idOf = ({ id }: AnyEvent) => id.slice(0, id.lastIndexOf('.'));
 const eventMark = (event: AnyEvent) => `${idOf(event)}.${event.version} ${event.at}`;
 
 /** Each notice is in its inbox once, no other is, the count is that of the unread ones, and each was pushed once. */
-const inboxesHold = ({ items, log, pushed, everyPush }: Witnessed, audience: Audience, report: Report): void => {
+const inboxesHold = (
+  { items, log, pushed, everyPush }: Witnessed,
+  audience: Audience | ((event: AnyEvent) => Audience),
+  report: Report,
+): void => {
+  const whoHears = typeof audience === 'function' ? audience : () => audience;
   const expected = log
-    .flatMap((event) => noticesFor(event, audience).map(({ personId, name }) => `${personId} ${event.at}#${event.id}#${name}`))
+    .flatMap((event) => noticesFor(event, whoHears(event)).map(({ personId, name }) => `${personId} ${event.at}#${event.id}#${name}`))
     .sort();
   const notices = items.filter(({ pk }) => pk.startsWith('INBOX#'));
   const actual = notices.map(({ pk, sk }) => `${pk.slice('INBOX#'.length)} ${sk}`).sort();

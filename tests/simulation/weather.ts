@@ -6,7 +6,7 @@ import type { Chance, Scheduler } from './scheduler';
 export const mutations = ['version', 'counter', 'idempotency', 'event', 'notice', 'token'] as const;
 export const helpMutations = ['version', 'calendar', 'counter', 'service', 'event', 'idempotency', 'volunteer'] as const;
 export const visitMutations = ['version', 'event', 'idempotency'] as const;
-export const clueMutations = ['version', 'event', 'idempotency', 'notice', 'opening'] as const;
+export const clueMutations = ['version', 'event', 'idempotency', 'opening'] as const;
 export type Mutation = (typeof mutations)[number] | (typeof helpMutations)[number] | (typeof clueMutations)[number] | 'confirming';
 
 const without = ({ when: _, ...write }: Write & { when?: unknown }) => write as Write;
