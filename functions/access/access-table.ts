@@ -206,6 +206,8 @@ const gridWorker: Rights = {
     handOn: ['owner'],
     linkHousehold: ['inScope'],
     verify: ['inScope', 'owner'],
+    settle: ['owner'],
+    giveFeedback: ['owner'],
     openContact: ['inScope', 'owner'],
   },
   clueQueue: { list: ['inScope'] },
