@@ -21,6 +21,7 @@ beforeEach(async () => {
 const fulfilled = async () => {
   const id = await at.posted();
   await at.act('wang', id, 'claim');
+  await at.act('wang', id, 'progress', { words: '已经买好，周四送到' });
   await at.act('wang', id, 'deliver', { words: '送到了', media: [] });
   await at.act('zhou', id, 'confirm');
   await told(id);
@@ -68,11 +69,12 @@ describe('the chain of a household', () => {
     await fulfilled();
     const seen = async (who: string) => (await entries(who, '?limit=50')).body.items;
     const inside = await seen('officer');
-    expect(inside.map(({ type }) => type)).toContain('WishDelivered');
+    expect(inside.map(({ type }) => type)).toEqual(expect.arrayContaining(['WishDelivered', 'ProgressNoted']));
     for (const who of ['zhou', 'supervisor', 'town']) expect([who, await seen(who)]).toEqual([who, inside]);
     for (const who of ['grid', 'leader']) {
       const outside = await seen(who);
       expect(outside.length).toBeGreaterThan(3);
+      expect([who, outside.map(({ type }) => type)]).toEqual([who, expect.not.arrayContaining(['ProgressNoted'])]);
       expect([who, outside.filter((one) => one.who !== '' || one.subjectId !== undefined || one.owner !== undefined)]).toEqual([who, []]);
     }
     // A neighbour in the household sees that something is there, and not what.
