@@ -4,6 +4,7 @@ import { maskName } from '@shared/people/mask';
 import { dayMs, localDay } from '@shared/time';
 import { daysAfter, endOfDay } from '@shared/visits/rhythm';
 import type { Drive, Visit, VisitDeed } from '@shared/visits/visit';
+import type { VisitSheetForm } from '@shared/visits/visit-commands.contracts';
 import type { Item, Write } from '../core/store';
 import type { NewPerson } from '../people/person';
 import { endDrive, fillDrive, strikeOff } from '../visits/drive.decisions';
@@ -104,8 +105,17 @@ const livedVisits = (household: Household, at: number, town: Town): { visits: re
   const seen = nineOn(last, chance.whole(0, 8));
   const made = live(planned(household, daysAfter(last, chance.whole(0, 5)), { reason: 'rhythm', point }, daysBefore(seen, 25)));
   const kind = visitor.as === 'gridWorker' ? 'gridWorker' : 'cadre';
-  const sheet = { ...inTurn(sheets, at), kind, sheet: 'regular', visitedAt: seen.toISOString(), media: [], findings: [] } as const;
-  made(taken(recordVisit(made(undefined, clock), { ...sheet, deeds: [...sheet.deeds] }, visitor, seen)), visitor);
+  const { deeds, ...words } = inTurn(sheets, at);
+  const sheet: VisitSheetForm = {
+    ...words,
+    deeds: [...deeds],
+    kind,
+    sheet: 'regular',
+    visitedAt: seen.toISOString(),
+    media: [],
+    findings: [],
+  };
+  made(taken(recordVisit(made(undefined, clock), sheet, visitor, seen)), visitor);
   const next = live(planned(household, due, { reason: 'rhythm', point }, new Date(seen.getTime() + 60_000)));
   // A party member is asked to go now and then.
   const member =
@@ -162,8 +172,16 @@ const driveOf = (households: readonly Household[], id: string, name: string, fro
     const when = new Date(opened.getTime() + (1 + (turn % 8)) * dayMs - 3_600_000);
     const { deeds, ...words } = inTurn(sheets, turn);
     const kind = visitor.as === 'gridWorker' ? 'gridWorker' : 'cadre';
-    const sheet = { ...words, deeds: [...deeds], kind, sheet: 'festival', visitedAt: when.toISOString(), media: [], findings: [] } as const;
-    const next = taken(recordVisit(visit, { ...sheet, deeds: [...deeds] }, visitor, when));
+    const sheet: VisitSheetForm = {
+      ...words,
+      deeds: [...deeds],
+      kind,
+      sheet: 'festival',
+      visitedAt: when.toISOString(),
+      media: [],
+      findings: [],
+    };
+    const next = taken(recordVisit(visit, sheet, visitor, when));
     writes.push(...stepWrites(visit, next, visitor));
     return next.visit;
   });
