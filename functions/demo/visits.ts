@@ -3,7 +3,7 @@ import { defaultHouseholdRules } from '@shared/households/household.rules';
 import { maskName } from '@shared/people/mask';
 import { dayMs, localDay } from '@shared/time';
 import { daysAfter, endOfDay } from '@shared/visits/rhythm';
-import type { Drive, Visit, VisitDeed } from '@shared/visits/visit';
+import { type Drive, type Visit, type VisitDeed, why } from '@shared/visits/visit';
 import type { VisitSheetForm } from '@shared/visits/visit-commands.contracts';
 import type { Item, Write } from '../core/store';
 import type { NewPerson } from '../people/person';
@@ -103,7 +103,7 @@ const livedVisits = (household: Household, at: number, town: Town): { visits: re
     };
   };
   const seen = nineOn(last, chance.whole(0, 8));
-  const made = live(planned(household, daysAfter(last, chance.whole(0, 5)), { reason: 'rhythm', point }, daysBefore(seen, 25)));
+  const made = live(planned(household, daysAfter(last, chance.whole(0, 5)), { reason: why.rhythm, point }, daysBefore(seen, 25)));
   const kind = visitor.as === 'gridWorker' ? 'gridWorker' : 'cadre';
   const { deeds, ...words } = inTurn(sheets, at);
   const sheet: VisitSheetForm = {
@@ -116,7 +116,7 @@ const livedVisits = (household: Household, at: number, town: Town): { visits: re
     findings: [],
   };
   made(taken(recordVisit(made(undefined, clock), sheet, visitor, seen)), visitor);
-  const next = live(planned(household, due, { reason: 'rhythm', point }, new Date(seen.getTime() + 60_000)));
+  const next = live(planned(household, due, { reason: why.rhythm, point }, new Date(seen.getTime() + 60_000)));
   // A party member is asked to go now and then.
   const member =
     at % 8 === 6

@@ -2,7 +2,7 @@ import type { Household } from '@shared/households/household';
 import { refused } from '@shared/result';
 import { localDay } from '@shared/time';
 import { daysAfter } from '@shared/visits/rhythm';
-import type { Drive, Visit } from '@shared/visits/visit';
+import { type Drive, type Visit, why } from '@shared/visits/visit';
 import { planned, struckOff } from './planning.decisions';
 import { visitIdOf } from './visit.keys';
 import { type Planned, type Step, step } from './visit.step';
@@ -38,7 +38,7 @@ export const fillDrive = (
     .filter(({ status }) => status === 'active')
     .flatMap((household): Touched[] => {
       const before = known.get(visitIdOf(household.id, drive.until));
-      if (!before) return [{ step: planned(household, drive.until, { reason: 'drive', drive }, now) }];
+      if (!before) return [{ step: planned(household, drive.until, { reason: why.drive, drive }, now) }];
       if (before.status !== 'planned' || before.driveId) return [];
       return [{ before, step: joined(before, drive, now) }];
     });
@@ -48,8 +48,8 @@ export const fillDrive = (
 
 const joined = (visit: Planned, drive: Drive, now: Date): NonNullable<Step> =>
   step(
-    { ...visit, reason: 'drive', driveId: drive.id, driveName: drive.name, sheetKind: drive.sheet },
-    [{ type: 'VisitPlanned', reason: 'drive', dueOn: visit.dueOn, driveId: drive.id }],
+    { ...visit, reason: why.drive, driveId: drive.id, driveName: drive.name, sheetKind: drive.sheet },
+    [{ type: 'VisitPlanned', reason: why.drive, dueOn: visit.dueOn, driveId: drive.id }],
     now,
   ).value;
 

@@ -2,7 +2,7 @@ import type { Household } from '@shared/households/household';
 import { accepted, refused } from '@shared/result';
 import { localDay } from '@shared/time';
 import { daysAfter, monthsAfter, watchedMonths } from '@shared/visits/rhythm';
-import type { Drive, Visit, VisitReason } from '@shared/visits/visit';
+import { type Drive, type Visit, type VisitReason, why } from '@shared/visits/visit';
 import type { VisitHappening } from '@shared/visits/visit.events';
 import { visitIdOf } from './visit.keys';
 import { type Decision, facts, type Planned, type Step, step } from './visit.step';
@@ -16,8 +16,8 @@ type Why = {
 };
 
 /** A visit that is to come. */
-export const planned = (household: Household, dueOn: string, why: Why, now: Date): NonNullable<Step> => {
-  const { reason, drive, words, visitor, point } = why;
+export const planned = (household: Household, dueOn: string, because: Why, now: Date): NonNullable<Step> => {
+  const { reason, drive, words, visitor, point } = because;
   const visit: Planned = {
     id: visitIdOf(household.id, dueOn),
     version: 0,
@@ -62,8 +62,8 @@ export const askForVisit = (
   const unfit = dayRefusal(ask.dueOn, now);
   if (unfit) return unfit;
   if (known) return refused('visitPlanned', { details: { id: known.id } });
-  const why = { reason: 'asked' as const, words: ask.words, ...(ask.visitor && { visitor: ask.visitor }) };
-  return accepted(planned(household, ask.dueOn, why, now));
+  const asked = { reason: why.asked, words: ask.words, ...(ask.visitor && { visitor: ask.visitor }) };
+  return accepted(planned(household, ask.dueOn, asked, now));
 };
 
 export type Rhythm = {
@@ -88,7 +88,7 @@ export const decideRhythm = (household: Household, visits: readonly Visit[], sin
     .map((before) => ({ before, step: struckOff(before, household.status === 'active' ? 'replaced' : 'fileEnded', now) }));
   if (!target || !id || byId.has(id)) return { drop };
   const point = visits.find((visit) => visit.point)?.point;
-  return { plan: planned(household, target, { reason: 'rhythm', ...(point && { point }) }, now), drop };
+  return { plan: planned(household, target, { reason: why.rhythm, ...(point && { point }) }, now), drop };
 };
 
 /** The day by which the household is to be seen, if its level or being watched asks for it; what lies before the last visit was seen to by it. */

@@ -10,6 +10,7 @@ export type VisitSheetKind = (typeof visitSheets)[number];
 /** Why a household is to be visited: its level's rhythm, a drive's list, or somebody asked for it. */
 export const visitReasons = ['rhythm', 'drive', 'asked'] as const;
 export type VisitReason = (typeof visitReasons)[number];
+export const why = { rhythm: 'rhythm', drive: 'drive', asked: 'asked' } as const satisfies { readonly [Reason in VisitReason]: Reason };
 
 export const visitStatuses = ['planned', 'done', 'dropped'] as const;
 export type VisitStatus = (typeof visitStatuses)[number];

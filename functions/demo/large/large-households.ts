@@ -3,6 +3,7 @@ import type { HardshipCause, MemberValues } from '@shared/households/household';
 import { defaultHouseholdRules as rules } from '@shared/households/household.rules';
 import { maskName } from '@shared/people/mask';
 import { localDay } from '@shared/time';
+import { why } from '@shared/visits/visit';
 import { entryOf, linkItem, taskItem } from '../../chain/chain.items';
 import type { FieldCrypto } from '../../core/field-crypto';
 import type { Item } from '../../core/store';
@@ -96,7 +97,7 @@ export const largeHousehold = ({ chance, crypto, now }: Setting, { cell, worker,
   const { household } = (second ?? first).after;
   const dueOn = household.nextVisitBy ?? localDay(now);
   const visitor = { personId: worker.personId, label: maskName(worker.name) };
-  const visit = visitWrites(undefined, planned(household, dueOn, { reason: 'rhythm', visitor }, decidedAt), { as: 'clock' });
+  const visit = visitWrites(undefined, planned(household, dueOn, { reason: why.rhythm, visitor }, decidedAt), { as: 'clock' });
   const task = { ...chainTaskOf(household), owner: { label: household.headLabel, areaPath: household.areaPath } };
   const chain = chainOfHousehold(household.id);
   const events = changes.flatMap((change) => eventsOf(change, actor));
