@@ -369,6 +369,12 @@ describe('merging, dividing, closing', () => {
     expect(reasonOf(undoMerge(gone, d as typeof here, rules, morning))).toBe('lastMember');
     expect(reasonOf(undoMerge({ ...closed(), merges: here.merges }, there, rules, morning))).toBe('householdEnded');
   });
+  test('not when the head of this file is one of those who would go back', () => {
+    const [here, gone] = merged();
+    const change = { relation: 'head' as const, values: {}, numbers: {}, from: bySun };
+    const file = fileAfter(changeMember(here, 'x2', change, undefined, rules, morning));
+    expect(reasonOf(undoMerge(file, gone, rules, morning))).toBe('headMissing');
+  });
   test('not when somebody here has the number of one who would come back', () => {
     const there = second({ members: [aMember({ memberId: 'x1', idNumber: idNumberOf('1958-03-02') })] });
     const [here, gone] = changesOf(merge(aFile(), there)).map(({ after }) => after) as [ReturnType<typeof aFile>, ReturnType<typeof aFile>];
