@@ -3,8 +3,9 @@ import type { ChainBar, ChainEntryView, ChainTaskView } from '@shared/chain/chai
 import { saidActor, saidEvent, saidOutcome } from '@shared/chain/chain-said';
 import { chainTerms } from '@shared/glossary/chain';
 import { localMinute as time } from '@shared/time';
+import type Pdf from 'pdfkit';
 
-export type PdfTools = typeof import('../service/pdf-tools');
+export type PdfTools = { readonly PDFDocument: typeof Pdf };
 type Doc = InstanceType<PdfTools['PDFDocument']>;
 
 export type PrintedChain = {
