@@ -1,7 +1,7 @@
 import { AddToTrackedClue } from '@shared/clues/clue.contracts';
 import { numberIn, refuse } from '../core/chain-command';
+import { ownerIdOf } from '../core/device-owner';
 import { answer, change, defineRoute, invalid, notFound } from '../core/route';
-import { ownerIdOf } from '../media/uploads';
 import type { ClueDeps } from './clue.deps';
 import { mediaRefusal } from './clue.form';
 import { firstDesk } from './clue.owners';

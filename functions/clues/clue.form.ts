@@ -1,12 +1,12 @@
 import type { ClueForm } from '@shared/clues/clue.contracts';
 import type { ClueContact } from '@shared/clues/clue-commands.contracts';
+import { kindOf } from '@shared/media/media-kind';
 import { voiceSeconds } from '@shared/media/uploads.contracts';
 import type { Caller } from '@shared/people/caller';
 import { maskName } from '@shared/people/mask';
 import { coarse } from '@shared/place';
 import type { Refusal } from '@shared/result';
 import type { FieldCrypto } from '../core/field-crypto';
-import { kindOf } from '../media/media.repository';
 import type { ClueDeps } from './clue.deps';
 import { reporterKeyOf } from './clue.relations';
 import type { SealedClueContact } from './clue.repository';

@@ -16,6 +16,7 @@ const publicOwner = async (clue: Clue, deps: Pick<ViewDeps, 'areas'>): Promise<s
   return owner && (owner.personId ? deps.areas.nameOf(owner.areaPath) : owner.label);
 };
 
+const doneByOwner: ReadonlySet<ClueEventType> = new Set(['ClueVerified', 'ClueSettled']);
 const reporterLabelOf = (events: readonly ClueEvent[]): string | undefined => {
   const first = events.find(({ type }) => type === 'ClueReported');
   return first && 'label' in first.by ? first.by.label : undefined;
@@ -130,6 +131,12 @@ export async function recordOf(clue: Clue, events: readonly ClueEvent[], caller:
   };
 }
 
+/** The office that did it, or whose time ran out; people are not named to whoever has the code, nor are offices that only received it. */
+const officeIn = (event: ClueEvent): string => {
+  const owner = event.type === 'ClueEscalated' ? event.from : doneByOwner.has(event.type) && 'owner' in event ? event.owner : undefined;
+  return owner && !owner.personId ? owner.label : '';
+};
+
 /** What whoever has the code sees: how far it is and what it came to, in words that were written for everybody. */
 export async function trackOf(clue: Clue, events: readonly ClueEvent[], original: Clue | undefined, deps: ViewDeps): Promise<ClueTrack> {
   const told = clue.status === 'closed' ? clue : original?.status === 'closed' ? original : undefined;
@@ -147,12 +154,6 @@ export async function trackOf(clue: Clue, events: readonly ClueEvent[], original
     ...(clue.status === 'returned' && { reason: clue.reason }),
     ...(told && { feedback: told.feedback }),
     mayAddMore: !isEnded(clue) && clue.status !== 'settled' && clue.more.length < mostAdded,
-    steps: await Promise.all(
-      steps.map(async (event) => ({
-        type: event.type,
-        at: event.at,
-        who: 'owner' in event && event.owner && !event.owner.personId ? event.owner.label : '',
-      })),
-    ),
+    steps: steps.map((event) => ({ type: event.type, at: event.at, who: officeIn(event) })),
   };
 }

@@ -1,3 +1,4 @@
+import type { MediaKind } from '@shared/media/media-kind';
 import { accepted, type Result, refused } from '@shared/result';
 import { asciiAt, textAt } from './bytes';
 import { adtsSeconds, mp3Seconds, wavSeconds } from './duration';
@@ -7,7 +8,6 @@ import { cleanPng } from './png';
 import { cleanWav, cleanWebp } from './riff';
 import { withoutId3 } from './sound';
 
-export type MediaKind = 'image' | 'audio' | 'video';
 /** `seconds`: how long a recording lasts, where its file tells. */
 export type CleanFile = { readonly bytes: Uint8Array; readonly contentType: string; readonly kind: MediaKind; readonly seconds?: number };
 

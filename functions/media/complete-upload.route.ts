@@ -1,9 +1,10 @@
 import { CompleteUpload, videoSeconds } from '@shared/media/uploads.contracts';
+import { deviceOwner } from '../core/device-owner';
 import { derivedId } from '../core/ids';
 import { answer, change, conflict, defineRoute, invalid, notFound } from '../core/route';
 import { cleanFile } from './clean-file';
 import { mediaIdOf, mediaWrite } from './media.repository';
-import { deviceOwner, doneWrite, findUpload, type UploadsDeps, wholeFile } from './uploads';
+import { doneWrite, findUpload, type UploadsDeps, wholeFile } from './uploads';
 
 /** What recorders round up to. */
 const slackSeconds = 1.5;

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { kindOf, type MediaKind } from '@shared/media/media-kind';
 import * as z from 'zod/mini';
 import type { Clock } from '../core/clock';
 import type { FieldCrypto } from '../core/field-crypto';
 import type { Store, Write } from '../core/store';
-import type { CleanFile, MediaKind } from './clean-file';
+import type { CleanFile } from './clean-file';
 import { mediaKey } from './media.keys';
 import { mediaLink } from './media-link';
 
@@ -42,8 +43,6 @@ const heads = { image: 'img', audio: 'aud', video: 'vid' } as const satisfies Re
 
 /** The kind shows in the id, so that a list can be drawn without reading each file's record. */
 export const mediaIdOf = (kind: MediaKind, id: string): string => `${heads[kind]}_${id}`;
-export const kindOf = (mediaId: string): MediaKind =>
-  mediaId.startsWith('aud_') ? 'audio' : mediaId.startsWith('vid_') ? 'video' : 'image';
 
 export const mediaWrite = (mediaId: string, ownerId: string, file: CleanFile, now: Date): Write => ({
   put: {

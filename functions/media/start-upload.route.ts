@@ -1,6 +1,7 @@
 import { StartUpload } from '@shared/media/uploads.contracts';
+import { ownerIdOf } from '../core/device-owner';
 import { answer, change, conflict, defineRoute, invalid } from '../core/route';
-import { findUpload, ownerIdOf, startWrites, type UploadsDeps, uploadIdOf, uploadView } from './uploads';
+import { findUpload, startWrites, type UploadsDeps, uploadIdOf, uploadView } from './uploads';
 
 /** Begun again it is the same upload: what arrived before need not be sent once more. */
 export const startUploadRoute = defineRoute<typeof StartUpload, UploadsDeps>(StartUpload, async ({ body, caller }, deps) => {

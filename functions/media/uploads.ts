@@ -31,11 +31,6 @@ const stateKey = (uploadId: string) => ({ pk: uploadPk(uploadId), sk: 'STATE' })
 const partKey = (uploadId: string, part: number) => ({ pk: uploadPk(uploadId), sk: `PART#${String(part).padStart(3, '0')}` });
 const ttl = (now: Date) => epochSeconds(now) + partLifeMs / 1000;
 
-/** Whose file it is when there is no account: a keyed hash of the secret that only this device has. */
-export const deviceOwner = ({ keyedHash }: Pick<FieldCrypto, 'keyedHash'>, device: string): string =>
-  `device.${keyedHash('media.device', `device ${device}`)}`;
-export const ownerIdOf = (crypto: Pick<FieldCrypto, 'keyedHash'>, caller: Caller | undefined, device: string | undefined) =>
-  caller?.personId ?? (device === undefined ? undefined : deviceOwner(crypto, device));
 export const uploadIdOf = (ownerId: string, fileId: string): string => derivedId(digest('upload', ownerId, fileId), 'upload');
 
 export type Found = { readonly upload: StoredUpload; readonly have: readonly number[] };
