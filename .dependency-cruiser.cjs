@@ -41,8 +41,8 @@ module.exports = {
       name: 'rules-are-pure',
       comment: 'Decisions import the agreement and each other, nothing that reads or waits.',
       severity: 'error',
-      from: { path: '\\.(decisions|step|due)\\.ts$' },
-      to: { pathNot: '^shared/|\\.(decisions|step)\\.ts$|(^|/)node_modules/dayjs/', dependencyTypesNot: ['type-only'] },
+      from: { path: '\\.(decisions|step|due|file)\\.ts$' },
+      to: { pathNot: '^shared/|\\.(decisions|step|due|file)\\.ts$|(^|/)node_modules/dayjs/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'routes-without-sdk',

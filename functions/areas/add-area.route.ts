@@ -3,7 +3,7 @@ import { AddArea } from '@shared/grid/area.contracts';
 import { areaLevels } from '@shared/terms';
 import { refuse } from '../core/chain-command';
 import { change, defineRoute } from '../core/route';
-import { administratorOf, areaToChange, nodeOf } from './area.change.route';
+import { administratorOf, areaToChange, nodeOf } from './area.change';
 import { areaWrites, fitAmong } from './area.changes';
 import type { AreaDeps } from './area.deps';
 import { countyOf, depthOf } from './area.keys';

@@ -1,6 +1,6 @@
 import { GetAreasBelow } from '@shared/grid/area.contracts';
 import { answer, defineRoute, notFound } from '../core/route';
-import { nodeOf } from './area.change.route';
+import { nodeOf } from './area.change';
 import type { AreaDeps } from './area.deps';
 
 /** One get and one query, at whatever level of whatever county. */

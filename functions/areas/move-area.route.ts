@@ -2,7 +2,7 @@ import { MoveArea } from '@shared/grid/area.contracts';
 import { refuse } from '../core/chain-command';
 import { change, defineRoute, forbidden } from '../core/route';
 import { mostSiblings } from './add-area.route';
-import { administratorOf, areaToChange, nodeOf, occupiedRefusal } from './area.change.route';
+import { administratorOf, areaToChange, nodeOf, occupiedRefusal } from './area.change';
 import { fitAmong, movedAreas } from './area.changes';
 import type { AreaDeps } from './area.deps';
 import { countyOf, depthOf } from './area.keys';

@@ -2,7 +2,7 @@ import { RenameArea } from '@shared/grid/area.contracts';
 import { refuse } from '../core/chain-command';
 import { answer, change, defineRoute } from '../core/route';
 import { mostSiblings } from './add-area.route';
-import { administratorOf, areaToChange, nodeOf } from './area.change.route';
+import { administratorOf, areaToChange, nodeOf } from './area.change';
 import { areaWrites, fitAmong } from './area.changes';
 import type { AreaDeps } from './area.deps';
 import { countyOf } from './area.keys';

@@ -1,7 +1,7 @@
 import { RetireArea } from '@shared/grid/area.contracts';
 import { refuse } from '../core/chain-command';
 import { change, defineRoute } from '../core/route';
-import { administratorOf, areaToChange, nodeOf, occupiedRefusal } from './area.change.route';
+import { administratorOf, areaToChange, nodeOf, occupiedRefusal } from './area.change';
 import { areaWrites } from './area.changes';
 import type { AreaDeps } from './area.deps';
 import { countyOf } from './area.keys';

@@ -8,10 +8,10 @@ import type { FieldCrypto } from '../core/field-crypto';
 import type { Item, Write } from '../core/store';
 import { addNote, changeHousehold } from '../households/file.decisions';
 import { proposeFindings } from '../households/findings.decisions';
+import { nextDue } from '../households/household.due';
 import type { HouseholdFile, Written } from '../households/household.file';
-import { nextDue } from '../households/household.keys';
 import type { Decision, Step } from '../households/household.step';
-import { planChanges } from '../households/household.writes';
+import { planChanges, settledWrites } from '../households/household.writes';
 import { decideDue, decideLevel, setWatch } from '../households/level.decisions';
 import { type NewMember, newHousehold } from '../households/new-household';
 import { proposeLevel } from '../households/risk-level.decisions';
@@ -194,7 +194,7 @@ const lifeOf = (areaPath: string, household: Household, members: readonly NewMem
   let file: HouseholdFile = first.after;
   const take = (step: Step, by: Actor) => {
     if (!step) return;
-    writes.push(...planChanges(step.changes, by), ...(step.also ?? []));
+    writes.push(...planChanges(step.changes, by), ...settledWrites(step));
     file = step.changes[0].after;
   };
   const clockUntil = (until: Date) => {

@@ -3,9 +3,16 @@ import { type HouseholdRules, mostMembers } from '@shared/households/household.r
 import { accepted, type Result, refused } from '@shared/result';
 import { same } from '@shared/same';
 import { localDay } from '@shared/time';
-import { type HouseholdFile, livingIn, type StoredDocument, type StoredMember, type StoredNote, type Written } from './household.file';
+import {
+  type HouseholdFile,
+  heldFor,
+  livingIn,
+  type StoredDocument,
+  type StoredMember,
+  type StoredNote,
+  type Written,
+} from './household.file';
 import { already, amended, changed, type Decision, step } from './household.step';
-import { heldFor } from './new-household';
 
 export const mostNotes = 200;
 export const mostDocuments = 60;

@@ -6,10 +6,7 @@ import { valueFor } from '@shared/households/household.values';
 import { refused } from '@shared/result';
 import { same } from '@shared/same';
 import { dayMs, localDay } from '@shared/time';
-import { derivedId } from '../core/ids';
-import type { Write } from '../core/store';
 import { type HouseholdFile, livingIn, type StoredProposal, type Written } from './household.file';
-import { settledKey } from './household.keys';
 import { already, amended, changed, type Decision, step } from './household.step';
 
 /** Findings that wait at one time. */
@@ -91,7 +88,7 @@ export const recordVisit = (
   const byLabel = 'label' in by ? by.label : '';
   const usable = visit.findings.filter((one) => fitting(file, [one]).fit.length > 0);
   const { fit: findings } = fitting(file, usable);
-  const id = derivedId(visitId, 'findings');
+  const id = `${visitId}-findings`;
   const room = file.proposals.length < mostProposals && findings.length > 0;
   const from: Written = { source: visit.source, on: visit.on, by: byLabel, record: visitId };
   const proposing = { id, findings, from, words: visit.words, byLabel, ...('personId' in by && { byId: by.personId }) };
@@ -154,6 +151,5 @@ export const settleFindings = (
     ...(turnedDown && reason ? [{ type: 'FindingsRejected' as const, proposalId, reason }] : []),
   ];
   const change = changed(file, amended(taken(left, accepted, proposal.from), {}), happenings, rules, now);
-  const settled: Write = { put: { ...settledKey(file.household.id, proposalId), proposal, accept, settledAt: now.toISOString() } };
-  return { ok: true, value: { changes: [change], also: [settled] } };
+  return { ok: true, value: { changes: [change], settled: { proposal, accept, settledAt: now.toISOString() } } };
 };

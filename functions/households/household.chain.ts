@@ -1,7 +1,7 @@
 import type { ChainTask } from '@shared/chain/aid-chain';
 import type { Household } from '@shared/households/household';
 import type { HouseholdEventType } from '@shared/households/household.events';
-import { morningOf } from './household.keys';
+import { morningOf } from './household.due';
 
 /** A household's file as it stands on its own chain: open while it is watched or its level waits for review, owned by the office of its area. */
 export const chainTaskOf = (household: Household): ChainTask => ({
@@ -25,6 +25,7 @@ export const notOnChain: ReadonlySet<HouseholdEventType> = new Set([
   'HouseholdVisited',
   'MinorOpened',
   'NumberOpened',
+  'AddressOpened',
   'NoteAdded',
   'DocumentAdded',
 ]);

@@ -18,8 +18,8 @@ import {
   rules,
   typesOf,
 } from './household.builder';
+import { nextDue } from './household.due';
 import { livingIn } from './household.file';
-import { nextDue } from './household.keys';
 import { decideDue, decideLevel, openMinor, openNumber, setWatch } from './level.decisions';
 import { closeHousehold, mergeHouseholds, splitHousehold, undoMerge } from './merge.decisions';
 import { storedMember } from './new-household';

@@ -9,7 +9,8 @@ import type {
   Sourced,
   SourcedValues,
 } from '@shared/households/household';
-import { localDay } from '@shared/time';
+import type { HouseholdRules } from '@shared/households/household.rules';
+import { dayMs, localDay } from '@shared/time';
 
 /** Where and when something was written down. */
 export type Written = Omit<Sourced<unknown>, 'value'>;
@@ -95,3 +96,17 @@ export const sourcedValues = <Values extends HouseholdValues | MemberValues>(
       .filter(([, value]) => value !== undefined)
       .map(([field, value]) => [field, { value, ...from }]),
   ) as SourcedValues<Values>;
+
+/** A category with the day on which its end is spoken of. */
+export const heldFor = (
+  {
+    category,
+    from,
+    validUntil,
+  }: { readonly category: CategoryHeld['category']; readonly from: string; readonly validUntil?: string | undefined },
+  rules: HouseholdRules,
+): CategoryHeld => ({
+  category,
+  from,
+  ...(validUntil && { validUntil, tellOn: new Date(Date.parse(validUntil) - rules.expiringDays * dayMs).toISOString().slice(0, 10) }),
+});

@@ -4,7 +4,7 @@ import type { HouseholdDeps } from './household.deps';
 import { type HouseholdFile, livingIn } from './household.file';
 import { actorAt } from './household.relations';
 import type { Step } from './household.step';
-import { planChanges } from './household.writes';
+import { planChanges, settledWrites } from './household.writes';
 
 /** In which living file people with an account stand. */
 const peopleIn = (files: readonly (HouseholdFile | undefined)[]): ReadonlyMap<string, string> =>
@@ -38,5 +38,5 @@ export const planStep = async (
     const person = people.get(id);
     return person && person.householdId === was.get(id) ? [deps.joinHousehold(person, undefined)] : [];
   });
-  return { writes: [...planChanges(step.changes, by), ...joins, ...leaves, ...(step.also ?? [])], by };
+  return { writes: [...planChanges(step.changes, by), ...joins, ...leaves, ...settledWrites(step)], by };
 };

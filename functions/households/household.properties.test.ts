@@ -5,8 +5,8 @@ import { addMember, changeHousehold, changeMember, memberLeaves } from './file.d
 import { proposeFindings, recordVisit, settleFindings } from './findings.decisions';
 import { aHousehold, aMember, bySun, crypto, daysLater, idNumberOf, morning, opened, rules } from './household.builder';
 import { type HouseholdFile, livingIn } from './household.file';
-import type { Decision, FileChange } from './household.step';
-import { planChanges } from './household.writes';
+import type { Decision, Step } from './household.step';
+import { planChanges, settledWrites } from './household.writes';
 import { householdsRepository } from './households.repository';
 import { decideDue, decideLevel, openMinor, setWatch } from './level.decisions';
 import { closeHousehold, mergeHouseholds, splitHousehold, undoMerge } from './merge.decisions';
@@ -133,12 +133,8 @@ const acts: Readonly<Record<string, Act>> = {
   clock: (file, _, now) => ({ ok: true, value: decideDue(file, rules, now) }),
 };
 
-const commit = async (
-  world: World,
-  changes: readonly FileChange[],
-  also: readonly Parameters<MemoryStore['commit']>[0][number][] = [],
-): Promise<boolean> => {
-  const done = await world.store.commit([...planChanges(changes, by), ...also]);
+const commit = async (world: World, changes: NonNullable<Step>['changes'], settled?: NonNullable<Step>['settled']): Promise<boolean> => {
+  const done = await world.store.commit([...planChanges(changes, by), ...settledWrites({ changes, ...(settled && { settled }) })]);
   if (done.ok) for (const { after } of changes) world.files.set(after.household.id, after);
   return done.ok;
 };
@@ -215,7 +211,7 @@ test('random lives: versions are events, nobody and no number stands in two livi
         if (!decision.ok) refusals.add(decision.refusal.reason);
         if (!decision.ok || !decision.value) continue;
         const before = [file, other];
-        const done = await commit(world, decision.value.changes, decision.value.also);
+        const done = await commit(world, decision.value.changes, decision.value.settled);
         seen.add(name);
         // A number that stands elsewhere by now stops an undo: the route says where, here the store.
         if (!done) expect(name).toBe('undo');

@@ -4,8 +4,7 @@ import type { HouseholdRules } from '@shared/households/household.rules';
 import { maskName } from '@shared/people/mask';
 import { accepted, type Result } from '@shared/result';
 import { same } from '@shared/same';
-import type { Write } from '../core/store';
-import { type HouseholdFile, headOf, livingIn } from './household.file';
+import { type HouseholdFile, headOf, livingIn, type StoredProposal } from './household.file';
 import { proposeLevel } from './risk-level.decisions';
 
 /** A file as it was and as it will be, and what happened to it. Without `before` it comes into being. */
@@ -14,12 +13,14 @@ export type FileChange = {
   readonly after: HouseholdFile;
   readonly happenings: readonly HouseholdHappening[];
 };
+export type Settled = { readonly proposal: StoredProposal; readonly accept: readonly number[]; readonly settledAt: string };
+
 /** One or two files change together; `undefined` when it is so already and nothing needs writing. The first is the one that was asked about. */
 export type Step =
   | {
       readonly changes: readonly [FileChange, ...FileChange[]];
-      /** Written in the same transaction. */
-      readonly also?: readonly Write[];
+      /** Findings that were settled, kept in the same transaction. */
+      readonly settled?: Settled;
     }
   | undefined;
 export type Decision<Reason extends string = string> = Result<Step, Reason>;

@@ -5,8 +5,8 @@ import type { Caller } from '@shared/people/caller';
 import { localDay } from '@shared/time';
 import { valueNow } from './findings.decisions';
 import type { HouseholdDeps } from './household.deps';
+import { reviewIsDue } from './household.due';
 import { type HouseholdFile, isMinor, type StoredMember } from './household.file';
-import { reviewIsDue } from './household.keys';
 import { actionsFor, type Sight, sightOf } from './household.relations';
 import { incomePerHead } from './risk-level.decisions';
 

@@ -17,9 +17,10 @@ import {
   mergeKey,
   noteKey,
   proposalKey,
+  settledKey,
   stateKey,
 } from './household.keys';
-import type { FileChange } from './household.step';
+import type { FileChange, Step } from './household.step';
 
 const listed = (names: readonly string[]) => `|${names.join('|')}|`;
 
@@ -209,3 +210,7 @@ export const planChanges = (changes: readonly FileChange[], by: Actor): readonly
     ...[...was.keys()].filter((hash) => !is.has(hash)).map((hash): Write => ({ remove: idNumberKey(hash) })),
   ];
 };
+
+/** Findings that were settled, out of the way of what the file page reads. */
+export const settledWrites = ({ changes, settled }: NonNullable<Step>): readonly Write[] =>
+  settled ? [{ put: { ...settledKey(changes[0].after.household.id, settled.proposal.id), ...settled } }] : [];

@@ -137,21 +137,3 @@ export const householdsRepository = (store: Store) => {
   };
 };
 export type HouseholdsRepository = ReturnType<typeof householdsRepository>;
-
-/** Every living file under an area, a page at a time and never all in memory; for files that offices download. */
-export async function* everyHousehold(
-  repository: Pick<HouseholdsRepository, 'ledger' | 'findFile'>,
-  countyId: string,
-  areaPath: string,
-  filter: LedgerFilter = {},
-): AsyncGenerator<HouseholdFile> {
-  let cursor: string | undefined;
-  do {
-    const { households, next } = await repository.ledger(countyId, areaPath, filter, { limit: 50, cursor });
-    for (const { id } of households) {
-      const file = await repository.findFile(id);
-      if (file) yield file;
-    }
-    cursor = next;
-  } while (cursor);
-}

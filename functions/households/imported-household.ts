@@ -2,9 +2,9 @@ import type { CategoryHeld, FamilyRelation, HouseholdValues, MemberValues, Sourc
 import type { HouseholdHappening } from '@shared/households/household.events';
 import type { HouseholdRules } from '@shared/households/household.rules';
 import { same } from '@shared/same';
-import { type HouseholdFile, type StoredMember, sourcedValues, type Written } from './household.file';
+import { type HouseholdFile, heldFor, type StoredMember, sourcedValues, type Written } from './household.file';
 import { amended, changed, type FileChange } from './household.step';
-import { heldFor, type NumberSeal, newHousehold, sealedNumbers, storedMember } from './new-household';
+import { type NumberSeal, newHousehold, sealedNumbers, storedMember } from './new-household';
 
 /** What a table says of one household. Missing values say nothing; members who are not in it stay. */
 export type ImportedHousehold = {

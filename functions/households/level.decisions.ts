@@ -3,8 +3,8 @@ import type { HouseholdRules } from '@shared/households/household.rules';
 import { refused } from '@shared/result';
 import { localDay } from '@shared/time';
 import { dayAfter } from './findings.decisions';
+import { categoryTold, nextDue, reviewTold } from './household.due';
 import { type HouseholdFile, isMinor } from './household.file';
-import { categoryTold, nextDue, reviewTold } from './household.keys';
 import { already, amended, changed, type Decision, type Step, step } from './household.step';
 import { proposeLevel } from './risk-level.decisions';
 

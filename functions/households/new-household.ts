@@ -2,11 +2,10 @@ import type { Actor } from '@shared/actor';
 import type { CategoryHeld, FamilyRelation, Household, HouseholdValues, MemberValues } from '@shared/households/household';
 import { defaultHouseholdRules, type HouseholdRules } from '@shared/households/household.rules';
 import { maskName } from '@shared/people/mask';
-import { dayMs } from '@shared/time';
 import type { FieldCrypto } from '../core/field-crypto';
 import { derivedId } from '../core/ids';
 import type { Write } from '../core/store';
-import { type HouseholdFile, type StoredMember, sourcedValues, type Written } from './household.file';
+import { type HouseholdFile, heldFor, type StoredMember, sourcedValues, type Written } from './household.file';
 import { amended, changed, type FileChange } from './household.step';
 import { planChanges } from './household.writes';
 
@@ -62,20 +61,6 @@ export const storedMember = (memberId: string, member: NewMember, from: Written,
   values: sourcedValues<MemberValues>(member.values, from),
   from,
   ...sealedNumbers(member, crypto),
-});
-
-/** A category with the day on which its end is spoken of. */
-export const heldFor = (
-  {
-    category,
-    from,
-    validUntil,
-  }: { readonly category: CategoryHeld['category']; readonly from: string; readonly validUntil?: string | undefined },
-  rules: HouseholdRules,
-): CategoryHeld => ({
-  category,
-  from,
-  ...(validUntil && { validUntil, tellOn: new Date(Date.parse(validUntil) - rules.expiringDays * dayMs).toISOString().slice(0, 10) }),
 });
 
 /** A file that comes into being, with a proposal for its level. */

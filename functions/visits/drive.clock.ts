@@ -4,7 +4,7 @@ import type { Write } from '../core/store';
 import { fillDrive, householdsAtOnce, strikeOff } from './drive.decisions';
 import { driveWrites } from './drive.writes';
 import type { VisitDeps } from './visit.deps';
-import { visitIdOf } from './visit.keys';
+import { visitIdOf } from './visit.step';
 
 type ClockDeps = Pick<VisitDeps, 'visits' | 'households'>;
 type Piece = { readonly households: readonly Household[]; readonly cursor?: string };

@@ -4,8 +4,7 @@ import { localDay } from '@shared/time';
 import { daysAfter } from '@shared/visits/rhythm';
 import { type Drive, type Visit, why } from '@shared/visits/visit';
 import { planned, struckOff } from './planning.decisions';
-import { visitIdOf } from './visit.keys';
-import { type Planned, type Step, step } from './visit.step';
+import { type Planned, type Step, step, visitIdOf } from './visit.step';
 
 /** Visits planned or struck off at once, so that one piece is one transaction. */
 export const householdsAtOnce = 20;

@@ -8,8 +8,8 @@ import { nextPiece } from './drive.clock';
 import { driveDays, fillDrive } from './drive.decisions';
 import { driveWrites } from './drive.writes';
 import type { VisitDeps } from './visit.deps';
-import { visitIdOf } from './visit.keys';
 import { actorFor } from './visit.relations';
+import { visitIdOf } from './visit.step';
 import { driveOf } from './visit.view';
 
 /** The drive stands at once with the first piece of its list; the rest is made right after, piece by piece. */

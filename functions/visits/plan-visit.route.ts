@@ -3,8 +3,8 @@ import { numberIn, refuse } from '../core/chain-command';
 import { change, defineRoute, forbidden } from '../core/route';
 import { askForVisit } from './planning.decisions';
 import type { VisitDeps } from './visit.deps';
-import { visitIdOf } from './visit.keys';
 import { actorFor } from './visit.relations';
+import { visitIdOf } from './visit.step';
 import { recordOf } from './visit.view';
 import { eventsOf, stepWrites } from './visit.writes';
 

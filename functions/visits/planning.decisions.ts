@@ -2,10 +2,9 @@ import type { Household } from '@shared/households/household';
 import { accepted, refused } from '@shared/result';
 import { localDay } from '@shared/time';
 import { daysAfter, monthsAfter, watchedMonths } from '@shared/visits/rhythm';
-import { type Drive, type Visit, type VisitReason, why } from '@shared/visits/visit';
+import { type Drive, type StruckReason, type Visit, type VisitReason, why } from '@shared/visits/visit';
 import type { VisitHappening } from '@shared/visits/visit.events';
-import { visitIdOf } from './visit.keys';
-import { type Decision, facts, type Planned, type Step, step } from './visit.step';
+import { type Decision, facts, type Planned, type Step, step, visitIdOf } from './visit.step';
 
 type Why = {
   readonly reason: VisitReason;
@@ -121,9 +120,6 @@ const freeDay = (householdId: string, byDay: ReadonlyMap<string, Visit>, from: s
   return day;
 };
 
-/** Reasons of the system are terms of the glossary (`struck.<reason>`). */
-export const struckReasons = ['replaced', 'fileEnded', 'driveEnded'] as const;
-export type StruckReason = (typeof struckReasons)[number];
 export const struckOff = (visit: Planned, reason: StruckReason, now: Date): NonNullable<Step> =>
   step({ ...facts(visit), status: 'dropped', reasonWords: reason, endedAt: now.toISOString() }, [{ type: 'VisitDropped', reason }], now)
     .value;

@@ -1,9 +1,6 @@
 import { endOfDay } from '@shared/visits/rhythm';
 import type { Drive, Visit } from '@shared/visits/visit';
 
-/** One planned visit a household and day: planning it twice meets the first. */
-export const visitIdOf = (householdId: string, dueOn: string): string => `v-${householdId}-${dueOn}`;
-
 export const stateKey = (visitId: string) => ({ pk: `VISIT#${visitId}`, sk: 'STATE' });
 export const eventKey = (visitId: string, version: number) => ({ pk: `VISIT#${visitId}`, sk: `EVENT#${String(version).padStart(6, '0')}` });
 

@@ -8,8 +8,9 @@ import * as fc from 'fast-check';
 import { fillDrive, strikeOff } from './drive.decisions';
 import { askForVisit, decideRhythm } from './planning.decisions';
 import { aDrive, aHousehold, aSheet, daysLater, morning } from './visit.builder';
-import { nextDue, visitIdOf } from './visit.keys';
+import { nextDue } from './visit.keys';
 import type { Decision, Step } from './visit.step';
+import { visitIdOf } from './visit.step';
 import { eventsOf } from './visit.writes';
 import { assignVisit, decideOverdue, dropVisit, nobodyMet, postponeVisit, recordVisit } from './visiting.decisions';
 

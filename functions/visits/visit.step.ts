@@ -12,6 +12,9 @@ export const step = (visit: Visit, happenings: readonly VisitHappening[], now: D
   accepted({ visit: { ...visit, version: visit.version + happenings.length, changedAt: now.toISOString() }, happenings });
 export const already = accepted(undefined as Step);
 
+/** One planned visit a household and day: planning it twice meets the first. */
+export const visitIdOf = (householdId: string, dueOn: string): string => `v-${householdId}-${dueOn}`;
+
 const factNames = [
   'id',
   'version',

@@ -10,6 +10,10 @@ export type VisitSheetKind = (typeof visitSheets)[number];
 /** Why a household is to be visited: its level's rhythm, a drive's list, or somebody asked for it. */
 export const visitReasons = ['rhythm', 'drive', 'asked'] as const;
 export type VisitReason = (typeof visitReasons)[number];
+
+/** Why the system takes a planned visit off the list; terms of the glossary (`struck.<reason>`). */
+export const struckReasons = ['replaced', 'fileEnded', 'driveEnded'] as const;
+export type StruckReason = (typeof struckReasons)[number];
 export const why = { rhythm: 'rhythm', drive: 'drive', asked: 'asked' } as const satisfies { readonly [Reason in VisitReason]: Reason };
 
 export const visitStatuses = ['planned', 'done', 'dropped'] as const;

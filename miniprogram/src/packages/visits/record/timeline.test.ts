@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { visitWords } from '@shared/glossary/visits';
-import { visitActionNames, visitDeeds, visitKinds, visitReasons, visitSheets, visitStatuses } from '@shared/visits/visit';
+import { struckReasons, visitActionNames, visitDeeds, visitKinds, visitReasons, visitSheets, visitStatuses } from '@shared/visits/visit';
 import type { VisitLink, VisitRecord } from '@shared/visits/visit.views';
-import { struckReasons } from '../../../../../functions/visits/planning.decisions';
 import { linkWords, timelineOf } from './timeline';
 
 const link = (changes: Partial<VisitLink>): VisitLink => ({
