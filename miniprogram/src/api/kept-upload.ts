@@ -72,7 +72,8 @@ async function sendPart({ uploadId, part, path, from, asGuest, onBytes }: Part, 
   }
 }
 
-const buffered = async (bytes: Blob | ArrayBuffer): Promise<ArrayBuffer> => (bytes instanceof Blob ? bytes.arrayBuffer() : bytes);
+/** WeChat has no Blob, not even to ask whether something is one. */
+const buffered = async (bytes: Blob | ArrayBuffer): Promise<ArrayBuffer> => ('arrayBuffer' in bytes ? bytes.arrayBuffer() : bytes);
 
 /** The browser's own digest where there is one; ours where not, stretch by stretch. */
 async function digestOf(path: string, bytes: number): Promise<string | undefined> {
