@@ -124,7 +124,7 @@ function Found({ code }: { code: string }) {
       )}
       {data.mayAddMore && <AddMore code={code} onAdded={track.put} />}
       {lines.length > 0 && (
-        <Card as="section" label={t('trackWay')}>
+        <Card as="section" label={t('trackWay')} className="stack">
           <Part as="h3" className="h2">
             {t('trackWay')}
           </Part>

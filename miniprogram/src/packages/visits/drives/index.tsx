@@ -58,6 +58,9 @@ function Drives({ me }: { me: Profile }) {
       {items.length > 0 ? (
         <>
           {begin}
+          <Part as="h2" className="sr-only">
+            {t('drivesTitle')}
+          </Part>
           <Part as="ul" className="stack">
             {items.map((drive) => (
               <DriveCard

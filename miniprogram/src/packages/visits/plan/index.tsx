@@ -31,7 +31,7 @@ export default function PlanPage() {
     <SignedIn title={t('planTitle')} page={`${visitPages.plan}?household=${household}`}>
       {() =>
         household ? (
-          <Plan household={household} label={label} />
+          <Plan household={household} label={decodeURIComponent(label)} />
         ) : (
           <Screen title={t('planTitle')}>
             <EmptyState icon="look" title={t('planNoHousehold')} hint={t('planNoHouseholdHint')} />

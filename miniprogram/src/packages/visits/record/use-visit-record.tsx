@@ -30,6 +30,9 @@ interface VisitParts {
   reload: () => Promise<void>;
 }
 
+/** More than these wait behind one button, so that the record stays in sight above them. */
+const mostBeside = 2;
+
 /** One visit with what its viewer can do, as parts that a page or a pane puts in their places. */
 export function useVisitRecord(id: string, { roomy, act }: { roomy: boolean; act?: string | undefined }): VisitParts {
   const t = useVisitText();
@@ -94,7 +97,8 @@ export function useVisitRecord(id: string, { roomy, act }: { roomy: boolean; act
           {...(main && { main })}
           rest={rest}
           besides={beside}
-          {...{ words, danger, roomy }}
+          {...{ words, danger }}
+          roomy={roomy && rest.length <= mostBeside}
           onAct={perform}
           onMore={() => show('more')}
         />

@@ -91,6 +91,9 @@ function Walk({ me }: { me: Profile }) {
       </Part>
       {stops.length > 0 ? (
         <>
+          <Part as="h2" className="sr-only">
+            {t('route')}
+          </Part>
           <Part as="ol" label={t('route')} className="visit-walk">
             {stops.map((stop, at) => (
               <VisitRow
