@@ -199,12 +199,12 @@ const sentences: Record<string, (cell: Cell) => boolean> = {
     who === 'supervisor' && within.includes(place) && resource === 'clue' && (action === 'read' || action === 'readPrivate'),
   'the administrator of a place sets the times for clues': ({ who, resource, action, place }) =>
     who === 'administrator' && within.includes(place) && resource === 'clueRules' && action === 'update',
-  'whom a visit was given to goes there, whatever their place': ({ who, resource, action, stance, place }) =>
+  'whom a visit was given to goes there and is given the address, whatever their place': ({ who, resource, action, stance, place }) =>
     (isGiver(who) || who === 'gridWorker' || offices.includes(who)) &&
     inCounty(place) &&
     stance === 'owner' &&
-    ['visit.read', 'visit.record', 'visit.postpone'].includes(`${resource}.${action}`),
-  'grid workers and offices plan, make and postpone the visits of their place; supervision reads them': ({
+    ['visit.read', 'visit.record', 'visit.postpone', 'visit.openAddress'].includes(`${resource}.${action}`),
+  'grid workers and offices plan, make and postpone the visits of their place and open the address for them; supervision reads them': ({
     who,
     resource,
     action,
@@ -214,7 +214,7 @@ const sentences: Record<string, (cell: Cell) => boolean> = {
     resource === 'visit' &&
     (['list', 'read'].includes(action)
       ? ['gridWorker', ...offices, 'supervisor'].includes(who)
-      : ['plan', 'record', 'postpone'].includes(action) && ['gridWorker', ...offices].includes(who)),
+      : ['plan', 'record', 'postpone', 'openAddress'].includes(action) && ['gridWorker', ...offices].includes(who)),
   'offices alone say who goes, strike visits off, and open and end drives': ({ who, resource, action, place }) =>
     offices.includes(who) &&
     within.includes(place) &&
@@ -227,11 +227,13 @@ const sentences: Record<string, (cell: Cell) => boolean> = {
     resource === 'householdRules' && (action === 'read' || (who === 'administrator' && within.includes(place))),
   'offices alone decide about the household files of their place': ({ who, resource, place }) =>
     offices.includes(who) && within.includes(place) && resource === 'household',
-  'grid workers read the files of their cells whole, write notes and documents, propose, and open with a purpose': (cell) =>
+  'grid workers read the files of their cells whole, write notes, documents and addresses, propose, and open with a purpose': (cell) =>
     cell.who === 'gridWorker' &&
     within.includes(cell.place) &&
     cell.resource === 'household' &&
-    ['list', 'read', 'readPrivate', 'propose', 'note', 'addDocument', 'openMinor', 'openNumber'].includes(cell.action),
+    ['list', 'read', 'readPrivate', 'propose', 'note', 'addDocument', 'openMinor', 'openNumber', 'setAddress', 'openAddress'].includes(
+      cell.action,
+    ),
   'a leader sees how the files of a place stand, supervision reads them whole, and neither writes': ({ who, resource, action, place }) =>
     within.includes(place) &&
     resource === 'household' &&
@@ -257,6 +259,8 @@ const sentences: Record<string, (cell: Cell) => boolean> = {
     action,
   }) =>
     ['gridPost.read', 'station.read', 'suggestionRules.read', 'suggestion.submit', 'suggestion.track'].includes(`${resource}.${action}`),
+  'one’s own name on a notice is one’s own to show': ({ who, resource, action, stance }) =>
+    who !== 'stranger' && resource === 'gridPost' && action === 'nameMyself' && stance === 'own',
   'offices and the administrator of a place keep its notices and stations': ({ who, resource, action, place }) =>
     [...offices, 'administrator'].includes(who) &&
     within.includes(place) &&

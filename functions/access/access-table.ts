@@ -57,6 +57,7 @@ const signedIn: Rights = {
   clue: { read: ['own'], addMore: ['own'], withdraw: ['own'] },
   household: { read: ['own'] },
   aidChain: { read: ['own'], print: ['own'] },
+  gridPost: { nameMyself: ['own'] },
   suggestion: { read: ['own'], sayHelped: ['own'] },
   volunteer: { read: ['own'], join: ['own'] },
   service: { list: ['own'] },
@@ -84,7 +85,7 @@ const giver: Rights = {
   },
   promises: { list: ['own'] },
   /** Party members and others who help go where they are asked to. */
-  visit: { read: ['owner'], record: ['owner'], postpone: ['owner'] },
+  visit: { read: ['owner'], record: ['owner'], postpone: ['owner'], openAddress: ['owner'] },
 };
 
 /** Who joined as a volunteer; a helper who wants to lend a hand joins too. */
@@ -171,6 +172,8 @@ const office: Rights = {
     addDocument: ['inScope'],
     openMinor: ['inScope'],
     openNumber: ['inScope'],
+    setAddress: ['inScope'],
+    openAddress: ['inScope'],
     merge: ['inScope'],
     split: ['inScope'],
     close: ['inScope'],
@@ -183,6 +186,7 @@ const office: Rights = {
     assign: ['inScope'],
     record: ['inScope', 'owner'],
     postpone: ['inScope', 'owner'],
+    openAddress: ['inScope', 'owner'],
     drop: ['inScope'],
   },
   drive: { list: ['inScope'], open: ['inScope'], end: ['inScope'] },
@@ -220,6 +224,8 @@ const gridWorker: Rights = {
     addDocument: ['inScope'],
     openMinor: ['inScope'],
     openNumber: ['inScope'],
+    setAddress: ['inScope'],
+    openAddress: ['inScope'],
   },
   visit: {
     list: ['inScope'],
@@ -227,6 +233,7 @@ const gridWorker: Rights = {
     plan: ['inScope'],
     record: ['inScope', 'owner'],
     postpone: ['inScope', 'owner'],
+    openAddress: ['inScope', 'owner'],
   },
   drive: { list: ['inScope'] },
   aidChain: { read: ['inScope'], print: ['inScope'] },

@@ -66,7 +66,7 @@ export const ChangeMyNaming = contract({
   path: '/api/me/grid-naming',
   summary: 'Show my full name on the notice, or not any more',
   write: true,
-  who: 'signedIn',
+  who: { resource: 'gridPost', action: 'nameMyself' },
   body: z.strictObject({ area: AreaPath, named: z.boolean() }),
   answer: PostView,
   refusals: ['areaUnknown', 'notOnPost'],
