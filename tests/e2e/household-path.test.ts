@@ -263,7 +263,8 @@ test("the household's chain shows all of it in order with owners, and the work l
     /^网格员 郭\*\* .*微心愿.*预警/,
     /^工作人员 孙\*\* .*微心愿.*推送/,
     /^帮扶人 何\*\* .*微心愿.*推送 · 承办：何\*\*/,
-    /^认领人 何\*\* .*微心愿.*救助 · 承办：何\*\*/,
+    /^认领人 何\*\* 查看了联系方式.*微心愿.*承办：何\*\*/,
+    /^认领人 何\*\* 送到了.*微心愿.*救助 · 承办：何\*\*/,
     /^许愿人 周\*\* .*微心愿.*反馈 · 承办：何\*\*/,
     /^到点提醒 有了结果.*救助 · 承办：黄柳县/,
     /^工作人员 高\*\* 反馈给上报人.*反馈/,
@@ -273,7 +274,7 @@ test("the household's chain shows all of it in order with owners, and the work l
 
   const log = await town.open('sun', 'packages/chain/work/index');
   for (const kind of ['主动救助', '解决问题']) {
-    await hands.press(log.page, new RegExp(`^${kind} [1-9]`));
+    await hands.press(log.page, new RegExp(`^[1-9]\\d* ?${kind}`));
     await log.page
       .getByRole('region', { name: `${kind}：是哪些` })
       .getByRole('listitem')

@@ -1,6 +1,7 @@
 import type { Activity } from './activity';
 import type { Network, PhoneFile } from './network';
 import type { Pages } from './pages';
+import { recorder } from './recorder';
 import { defaults, type Options, occasions, type Reply, selectorQuery, simple } from './wx-answers';
 
 export interface Call {
@@ -46,7 +47,15 @@ export class SimulatedWx {
       navigateBack: this.moving('navigateBack', ({ delta }) => pages.navigateBack(delta as number | undefined)),
       nextTick: (work: () => void) => parts.activity.later('nextTick', work),
       createSelectorQuery: () => selectorQuery((work) => parts.activity.later('selector query', work), parts.give),
-      getFileSystemManager: () => ({ readFile: this.answering('readFile', (options) => this.readFile(options)) }),
+      getFileSystemManager: () => ({
+        readFile: this.binary('readFile', (options) => this.readFile(options)),
+        saveFile: this.answering('saveFile', (options) => this.saveFile(options)),
+        removeSavedFile: this.answering('removeSavedFile', (options) => this.removeSavedFile(options)),
+      }),
+      getRecorderManager: () => recorder(parts.activity, parts.phone.files),
+      getRandomValues: this.binary('getRandomValues', ({ length }) => ({
+        randomValues: Uint8Array.from({ length: Number(length) }, () => Math.floor(Math.random() * 256)).buffer,
+      })),
       getUpdateManager: () => ({ onCheckForUpdate() {}, onUpdateReady() {}, onUpdateFailed() {}, applyUpdate() {} }),
       chooseMedia: this.answering('chooseMedia', ({ count = 9 }) => this.chosen(count as number)),
       canIUse: (name: string) => name.split('.')[0] !== undefined && String(name.split('.')[0]) in this.api,
@@ -72,6 +81,17 @@ export class SimulatedWx {
         return this.parts.give({ errMsg: `${api}:ok`, ...(reply ?? (await answer(options))) });
       };
       return this.deliver(api, given, work());
+    };
+  }
+
+  /** An API whose result holds bytes, which go to the app as they are. */
+  private binary(api: string, answer: (options: Options) => Options) {
+    return (given: Options = {}) => {
+      this.calls.push({ api, options: JSON.parse(JSON.stringify(given)) as Options });
+      const work = new Promise<Options>((resolve) => {
+        this.parts.activity.later(api, () => resolve({ errMsg: `${api}:ok`, ...answer(given) }));
+      });
+      return this.deliver(api, given, work);
     };
   }
 
@@ -165,14 +185,36 @@ export class SimulatedWx {
 
   private chosen(count: number): Options {
     const tempFiles = this.parts.phone.files
+      .filter(({ type }) => type.startsWith('image/'))
       .slice(0, count)
       .map(({ path, bytes }) => ({ tempFilePath: path, size: bytes.length, fileType: 'image' }));
     return tempFiles.length ? { tempFiles, type: 'image' } : { errMsg: 'chooseMedia:fail cancel' };
   }
 
-  private readFile({ filePath, encoding }: Options): Options {
+  /** Text where an encoding is named, else the bytes from `position`, `length` of them. */
+  private readFile({ filePath, encoding, position = 0, length }: Options): Options {
     const file = this.parts.phone.files.find(({ path }) => path === filePath);
     if (!file) return { errMsg: `readFile:fail no such file ${filePath}` };
-    return { data: Buffer.from(file.bytes).toString((encoding as BufferEncoding | undefined) ?? 'base64') };
+    if (encoding) return { data: Buffer.from(file.bytes).toString(encoding as BufferEncoding) };
+    const from = Number(position);
+    return { data: file.bytes.slice(from, length === undefined ? undefined : from + Number(length)).buffer };
+  }
+
+  /** Moves a file that WeChat would forget to where it stays. */
+  private saveFile({ tempFilePath }: Options): Options {
+    const { files } = this.parts.phone;
+    const file = files.find(({ path }) => path === tempFilePath);
+    if (!file) return { errMsg: `saveFile:fail no such file ${tempFilePath}` };
+    const savedFilePath = `wxfile://store_${files.length}_${file.path.split('/').at(-1)}`;
+    files.push({ ...file, path: savedFilePath });
+    return { savedFilePath };
+  }
+
+  private removeSavedFile({ filePath }: Options): Options {
+    const { files } = this.parts.phone;
+    const at = files.findIndex(({ path }) => path === filePath);
+    if (at < 0) return { errMsg: `removeSavedFile:fail no such file ${filePath}` };
+    files.splice(at, 1);
+    return {};
   }
 }
