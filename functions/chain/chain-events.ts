@@ -136,6 +136,7 @@ const told = {
     DocumentAdded: ['verification', 'case'],
     MinorOpened: ['verification', 'case'],
     NumberOpened: ['verification', 'case'],
+    AddressOpened: ['verification', 'case'],
     HouseholdsMerged: ['verification', 'case'],
     MergedAway: ['verification', 'case'],
     MergeUndone: ['verification', 'case'],

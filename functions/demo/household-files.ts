@@ -167,6 +167,8 @@ const lifeOf = (areaPath: string, household: Household, members: readonly NewMem
       id: household.householdId,
       countyId: areaPath.split('/')[0] ?? '',
       areaPath,
+      address: household.address,
+      ...(household.point && { point: household.point }),
       members,
       values: {
         incomeYuan: income,

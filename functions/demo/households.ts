@@ -1,4 +1,5 @@
-import { cellsOf, communities } from './places';
+import type { Point } from '@shared/place';
+import { cellsOf, communities, placeNear } from './places';
 import { type Chance, inTurn } from './random';
 
 export type Household = {
@@ -6,6 +7,8 @@ export type Household = {
   readonly community: string;
   readonly areaPath: string;
   readonly address: string;
+  /** Some are not known yet. */
+  readonly point?: Point;
   readonly members: number;
   readonly cause: string;
   readonly degree: 'high' | 'middle' | 'low';
@@ -24,6 +27,7 @@ export const householdsOf = (chance: Chance, scale: number): readonly Household[
       community: community.path,
       areaPath: cell.path,
       address: `${community.name}平房区${chance.whole(1, 9)}排${chance.whole(1, 30)}号`,
+      ...(at % 9 !== 4 && { point: placeNear(community.path, ((at * 7) % 9) - 4, ((at * 5) % 9) - 4) }),
       members: chance.whole(1, 5),
       cause: chance.pick(causes),
       degree: chance.pick(['high', 'middle', 'middle', 'low', 'low', 'low'] as const),

@@ -61,6 +61,8 @@ export type StoredMerge = {
     readonly values: SourcedValues<HouseholdValues>;
     readonly categories: readonly CategoryHeld['category'][];
     readonly watched: boolean;
+    /** The address came along, for there was none. */
+    readonly address?: boolean;
   };
 };
 
@@ -72,6 +74,7 @@ export type HouseholdFile = {
   readonly documents: readonly StoredDocument[];
   readonly proposals: readonly StoredProposal[];
   readonly merges: readonly StoredMerge[];
+  readonly sealedAddress?: string;
 };
 
 /** Those who live there now. */

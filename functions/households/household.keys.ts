@@ -18,6 +18,8 @@ export const noteKey = fileKey('NOTE');
 export const documentKey = fileKey('DOC');
 export const proposalKey = fileKey('PROPOSAL');
 export const mergeKey = fileKey('MERGE');
+/** Where they live, sealed; an item of its own, never in the state. */
+export const addressKey = (householdId: string) => ({ pk: householdPk(householdId), sk: 'FILE#ADDRESS' });
 /** Findings that were settled; out of the way of what the file page reads. */
 export const settledKey = (householdId: string, proposalId: string) => ({ pk: householdPk(householdId), sk: `SETTLED#${proposalId}` });
 

@@ -45,6 +45,7 @@ const forLiving: readonly FileAction[] = [
   'confirmFindings',
   'change',
   'propose',
+  'setAddress',
   'note',
   'addDocument',
   'watch',
@@ -58,7 +59,9 @@ export const actionsFor = (deps: May, file: HouseholdFile, caller: Caller, now: 
   const { household, members, proposals, merges } = file;
   const allowed = (action: (typeof actionsByResource.household)[number]) =>
     !barred(household, caller, action) && mayOn(deps, household, caller, action);
-  const opening = (['openMinor', 'openNumber'] as const).filter(allowed);
+  const opening = (['openMinor', 'openNumber', 'openAddress'] as const).filter(
+    (action) => allowed(action) && (action !== 'openAddress' || file.sealedAddress !== undefined),
+  );
   if (household.status !== 'active') return opening;
   const stands = (action: FileAction): boolean => {
     switch (action) {

@@ -42,6 +42,7 @@ export const amended = (file: HouseholdFile, part: Partial<HouseholdFile>, state
     flags,
     headLabel: head ? maskName(head.name) : file.household.headLabel,
     waiting: next.proposals.length,
+    hasAddress: next.sealedAddress !== undefined,
   } as Household;
   return { ...next, household };
 };

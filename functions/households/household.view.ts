@@ -98,6 +98,7 @@ export const recordOf = async (
   return {
     ...outline,
     areaName,
+    hasAddress: file.sealedAddress !== undefined,
     values: household.values as NonNullable<HouseholdRecord['values']>,
     categoriesHeld: household.categories.map(plain),
     consent: household.consent,
@@ -174,7 +175,7 @@ const nowIn = (file: HouseholdFile, finding: HouseholdFile['proposals'][number][
 
 /** One event of the file; reasons and purposes for who works with it alone, but who looked at what the family may know too. */
 export const entryOf = (event: HouseholdEvent, inside: boolean): FileEntry => {
-  const opening = event.type === 'MinorOpened' || event.type === 'NumberOpened';
+  const opening = event.type === 'MinorOpened' || event.type === 'NumberOpened' || event.type === 'AddressOpened';
   const reason = 'purpose' in event ? event.purpose : 'reason' in event ? event.reason : undefined;
   const other = 'other' in event ? event.other : 'into' in event ? event.into : undefined;
   const day = 'reviewBy' in event ? event.reviewBy : 'validUntil' in event ? event.validUntil : undefined;

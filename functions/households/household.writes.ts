@@ -5,6 +5,7 @@ import { same } from '@shared/same';
 import type { Item, Write } from '../core/store';
 import { type HouseholdFile, livingIn, type StoredMember } from './household.file';
 import {
+  addressKey,
   alikePk,
   alikePrefix,
   documentKey,
@@ -123,6 +124,12 @@ const partWrites = <Part>(
   ];
 };
 
+const addressWrites = ({ before, after }: FileChange): readonly Write[] => {
+  const { sealedAddress: sealed, household } = after;
+  if (sealed === before?.sealedAddress) return [];
+  return [sealed === undefined ? { remove: addressKey(household.id) } : { put: { ...addressKey(household.id), sealed } }];
+};
+
 const ownWrites = (change: FileChange, by: Actor): readonly Write[] => {
   const { before, after } = change;
   const { id } = after.household;
@@ -178,6 +185,7 @@ const ownWrites = (change: FileChange, by: Actor): readonly Write[] => {
       (one) => one.other,
       (merge) => ({ ...mergeKey(id, merge.other), merge }),
     ),
+    ...addressWrites(change),
     ...historyWrites(change, 'label' in by ? by.label : ''),
   ];
 };

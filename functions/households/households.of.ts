@@ -2,8 +2,10 @@ import type { Actor } from '@shared/actor';
 import type { Finding, Household, ValueSource } from '@shared/households/household';
 import type { HouseholdRules } from '@shared/households/household.rules';
 import { localDay } from '@shared/time';
+import type { FieldCrypto } from '../core/field-crypto';
 import type { Write } from '../core/store';
 import { recordVisit } from './findings.decisions';
+import { openAddress, openedAddress } from './household.address';
 import type { HouseholdFile } from './household.file';
 import { planChanges } from './household.writes';
 import type { HouseholdsRepository } from './households.repository';
@@ -12,7 +14,7 @@ import { idNumberHashOf, type NumberSeal } from './new-household';
 
 type Parts = {
   readonly repository: HouseholdsRepository;
-  readonly crypto: NumberSeal;
+  readonly crypto: NumberSeal & Pick<FieldCrypto, 'open'>;
   readonly rules: (countyId: string) => Promise<HouseholdRules>;
   readonly people: { find(personId: string): Promise<{ readonly householdId?: string | undefined } | undefined> };
 };
@@ -26,6 +28,9 @@ export type VisitToRecord = {
   readonly by: Actor;
   readonly now: Date;
 };
+
+/** 走访 is a purpose by itself. */
+const visitPurpose = '走访';
 
 /** Household files as the rest of the house asks for them. */
 export const householdsOf = ({ repository, crypto, rules, people }: Parts) => ({
@@ -56,6 +61,24 @@ export const householdsOf = ({ repository, crypto, rules, people }: Parts) => ({
     const { changes } = decision.value;
     const proposed = changes[0].happenings.find((one) => one.type === 'FindingsProposed');
     return { writes: planChanges(changes, visit.by), ...(proposed && { proposalId: proposed.proposalId }) };
+  },
+  /**
+   * Where a household lives, with the writes that tell in its file who looked and on the way to which visit; a merged file leads to where it lives on. Nothing when
+   * no address is known.
+   */
+  async openAddressFor(visit: {
+    readonly householdId: string;
+    readonly visitId: string;
+    readonly by: Actor;
+    readonly now: Date;
+  }): Promise<{ readonly address: string; readonly writes: readonly Write[] } | undefined> {
+    const found = await repository.findFile(visit.householdId);
+    const file = found?.household.status === 'merged' ? await repository.findFile(found.household.into) : found;
+    if (!file) return undefined;
+    const looking = { purpose: visitPurpose, visit: visit.visitId };
+    const decision = openAddress(file, looking, await rules(file.household.countyId), visit.now);
+    if (!decision.ok || !decision.value) return undefined;
+    return { address: openedAddress(file, crypto) ?? '', writes: planChanges(decision.value.changes, visit.by) };
   },
   /** Begins to watch it, for the transaction of what led to it; nothing when it is watched already or its file is not living. */
   async beginWatchWrites(householdId: string, reason: string, by: Actor, now: Date): Promise<readonly Write[]> {

@@ -4,6 +4,7 @@ import { type Listing, paged } from '../core/chain-reads';
 import type { Item, Page, Query, Store } from '../core/store';
 import type { HouseholdFile, StoredDocument, StoredMember, StoredMerge, StoredNote, StoredProposal } from './household.file';
 import {
+  addressKey,
   alikePk,
   alikePrefix,
   historyPrefix,
@@ -67,8 +68,10 @@ export const householdsRepository = (store: Store) => {
       const household = await find(householdId);
       if (!household) return undefined;
       const items = await every({ pk: householdPk(householdId), sk: { prefix: 'FILE#' } });
+      const address = items.find(({ sk }) => sk === addressKey(householdId).sk)?.sealed;
       return {
         household,
+        ...(address !== undefined && { sealedAddress: String(address) }),
         members: parts<StoredMember>(items, 'MEMBER', 'member'),
         notes: parts<StoredNote>(items, 'NOTE', 'note'),
         documents: parts<StoredDocument>(items, 'DOC', 'document'),

@@ -2,6 +2,7 @@ import type { CategoryHeld, FamilyRelation, HouseholdValues, MemberValues, Sourc
 import type { HouseholdHappening } from '@shared/households/household.events';
 import type { HouseholdRules } from '@shared/households/household.rules';
 import { same } from '@shared/same';
+import { livingAt, openedAddress } from './household.address';
 import { type HouseholdFile, heldFor, type StoredMember, sourcedValues, type Written } from './household.file';
 import { amended, changed, type FileChange } from './household.step';
 import { type NumberSeal, newHousehold, sealedNumbers, storedMember } from './new-household';
@@ -14,6 +15,8 @@ export type ImportedHousehold = {
   readonly members: readonly ImportedMember[];
   readonly values: { readonly [Field in keyof HouseholdValues]?: HouseholdValues[Field] | undefined };
   readonly category?: { readonly category: CategoryHeld['category']; readonly validUntil?: string | undefined } | undefined;
+  /** In plain text. */
+  readonly address?: string | undefined;
   readonly from: Written;
 };
 export type ImportedMember = {
@@ -51,7 +54,9 @@ export const importedChange = (
   const categories = categoriesOf(household.categories, imported, rules);
   const members = new Map(before.members.map((member) => [member.memberId, member]));
   const happenings: HouseholdHappening[] = [];
+  const moved = imported.address !== undefined && imported.address !== openedAddress(before, crypto);
   const fields = [
+    ...(moved ? ['address'] : []),
     ...values.fields,
     ...(categories === household.categories ? [] : ['categories']),
     ...(imported.areaPath === household.areaPath ? [] : ['areaPath']),
@@ -69,7 +74,9 @@ export const importedChange = (
   }
   if (fields.length > 0) happenings.unshift({ type: 'HouseholdChanged', fields: [...new Set(fields)], source: from.source });
   if (happenings.length === 0) return undefined;
-  const after = amended(before, { members: [...members.values()] }, { values: values.values, categories, areaPath: imported.areaPath });
+  const state = { values: values.values, categories, areaPath: imported.areaPath };
+  const people = amended(before, { members: [...members.values()] }, state);
+  const after = moved ? livingAt(people, imported.address ?? '', undefined, crypto) : people;
   return changed(before, after, happenings, rules, now);
 };
 

@@ -32,6 +32,7 @@ const adoptedFrom = (file: HouseholdFile, other: HouseholdFile): StoredMerge['ad
     values: values as SourcedValues<HouseholdValues>,
     categories: other.household.categories.map(({ value }) => value.category).filter((one) => !held.has(one)),
     watched: other.household.watched && !file.household.watched,
+    ...(!file.sealedAddress && other.sealedAddress && { address: true }),
   };
 };
 
@@ -74,11 +75,13 @@ export const mergeHouseholds = (
       members: [...file.members, ...arriving],
       merges: [...file.merges, merge],
       proposals: [...file.proposals, ...renamed(other.proposals, (id) => staying.get(id) ?? id)],
+      ...(adopted.address && { sealedAddress: other.sealedAddress }),
     },
     {
       values: { ...adopted.values, ...a.values },
       categories: [...a.categories, ...b.categories.filter(({ value }) => adopted.categories.includes(value.category))],
       watched: a.watched || b.watched,
+      ...(adopted.address && b.point && { point: b.point }),
       mergedFrom: [...a.mergedFrom, b.id, ...b.mergedFrom],
     },
   );
@@ -94,6 +97,15 @@ export const mergeHouseholds = (
     changed(other, gone, [{ type: 'MergedAway', into: a.id }], rules, now),
   );
 };
+
+const withoutAddress = ({
+  sealedAddress: _address,
+  household: { point: _point, ...household },
+  ...file
+}: HouseholdFile): HouseholdFile => ({
+  ...file,
+  household,
+});
 
 /** Both files stand as before, with what changed meanwhile: members go back as they are now, adopted values that nobody touched leave again. */
 export const undoMerge = (file: HouseholdFile, other: HouseholdFile, rules: HouseholdRules, now: Date): Decision => {
@@ -116,8 +128,9 @@ export const undoMerge = (file: HouseholdFile, other: HouseholdFile, rules: Hous
   const values = Object.fromEntries(Object.entries(a.values).filter(([field]) => !untouched.includes(field)));
   const isTheirs = ({ id, findings }: StoredProposal) =>
     merge.proposals.includes(id) || findings.some((one) => 'memberId' in one && relationOf.has(one.memberId));
+  const theirAddress = merge.adopted.address && file.sealedAddress === other.sealedAddress;
   const here = amended(
-    file,
+    theirAddress ? withoutAddress(file) : file,
     {
       members: staying,
       merges: file.merges.filter((one) => one !== merge),

@@ -2,6 +2,7 @@ import type { Actor } from '@shared/actor';
 import type { CategoryHeld, FamilyRelation, Household, HouseholdValues, MemberValues } from '@shared/households/household';
 import { defaultHouseholdRules, type HouseholdRules } from '@shared/households/household.rules';
 import { maskName } from '@shared/people/mask';
+import { coarse, type Point } from '@shared/place';
 import type { FieldCrypto } from '../core/field-crypto';
 import { derivedId } from '../core/ids';
 import type { Write } from '../core/store';
@@ -35,11 +36,14 @@ export type NewHousehold = {
   readonly consent: boolean;
   readonly from: Written;
   readonly splitFrom?: string;
+  readonly address?: string | undefined;
+  readonly point?: Point | undefined;
 };
 
 export type NumberSeal = Pick<FieldCrypto, 'seal' | 'keyedHash'>;
 export const idNumberPurpose = 'household.idNumber';
 export const phonePurpose = 'household.phone';
+export const addressPurpose = 'household.address';
 /** By what a member is found: the same words as for people, so that one number is one number. */
 export const idNumberHashOf = (crypto: Pick<FieldCrypto, 'keyedHash'>, idNumber: string): string => crypto.keyedHash('idNumber', idNumber);
 
@@ -80,6 +84,7 @@ export const newHousehold = (
     version: 0,
     countyId: file.countyId,
     areaPath: file.areaPath,
+    ...(file.point && { point: coarse(file.point) }),
     status: 'active',
     headLabel: maskName(head?.name ?? ''),
     members: members.length,
@@ -96,7 +101,8 @@ export const newHousehold = (
     changedAt: at,
   };
   const empty: HouseholdFile = { household, members: [], notes: [], documents: [], proposals: [], merges: [] };
-  return changed(undefined, amended(empty, { members }), [{ type: 'HouseholdOpened', source: from.source }], rules, now);
+  const sealed = file.address && { sealedAddress: crypto.seal(addressPurpose, file.address) };
+  return changed(undefined, amended(empty, { members, ...sealed }), [{ type: 'HouseholdOpened', source: from.source }], rules, now);
 };
 
 /**

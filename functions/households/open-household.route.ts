@@ -44,7 +44,7 @@ export const openHouseholdRoute = defineRoute<typeof OpenHousehold, HouseholdDep
         await inOtherFile({ reason: 'memberInOtherFile', field: `/members/${elsewhere}/idNumber` }, place.householdId, caller, deps),
       );
     const members = await Promise.all(body.members.map((member) => withAccount(member, caller, deps)));
-    const { areaPath, values, categories, consent } = body;
+    const { areaPath, values, categories, consent, address, point } = body;
     const file = {
       id: `hh${derivedId(callId, 'household').slice(0, 20)}`,
       countyId: areaPath.split('/')[0] ?? '',
@@ -53,6 +53,8 @@ export const openHouseholdRoute = defineRoute<typeof OpenHousehold, HouseholdDep
       values,
       categories,
       consent,
+      address,
+      point,
       from,
     };
     const rules = await deps.householdRules(file.countyId);

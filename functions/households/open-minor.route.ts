@@ -5,10 +5,10 @@ import { beforeView } from './get-field-history.route';
 import type { HouseholdDeps } from './household.deps';
 import { openedMinor } from './household.view';
 import { openMinor } from './level.decisions';
-import { openInFile } from './opening';
+import { openOfMember } from './opening';
 
 export const openMinorRoute = defineRoute<typeof OpenMinor, HouseholdDeps>(OpenMinor, (call, deps) =>
-  openInFile(
+  openOfMember(
     call,
     deps,
     'openMinor',

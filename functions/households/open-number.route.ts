@@ -3,11 +3,11 @@ import { defineRoute } from '../core/route';
 import type { HouseholdDeps } from './household.deps';
 import { openNumber } from './level.decisions';
 import { idNumberPurpose, phonePurpose } from './new-household';
-import { openInFile } from './opening';
+import { openOfMember } from './opening';
 
 export const openNumberRoute = defineRoute<typeof OpenNumber, HouseholdDeps>(OpenNumber, (call, deps) => {
   const { which, purpose } = call.body;
-  return openInFile(
+  return openOfMember(
     call,
     deps,
     'openNumber',

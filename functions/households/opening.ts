@@ -11,7 +11,7 @@ import { barred, mayOn, maySee } from './household.relations';
 import type { Decision } from './household.step';
 
 type Opening = {
-  readonly params: { readonly householdId: string; readonly memberId: string };
+  readonly params: { readonly householdId: string };
   readonly body: { readonly purpose: string };
   readonly caller: Caller | undefined;
 };
@@ -20,9 +20,9 @@ type Opening = {
 export const openInFile = async <Answer>(
   { params, body, caller }: Opening,
   deps: HouseholdDeps,
-  action: Extract<Action, 'openMinor' | 'openNumber'>,
+  action: Extract<Action, 'openMinor' | 'openNumber' | 'openAddress'>,
   decide: (file: HouseholdFile, rules: HouseholdRules, now: Date) => Decision,
-  show: (file: HouseholdFile, member: StoredMember) => Promise<Answer> | Answer,
+  show: (file: HouseholdFile) => Promise<Answer> | Answer,
 ): Promise<Reply<Answer>> => {
   const file = await deps.households.findFile(params.householdId);
   if (!caller || !file) return notFound();
@@ -33,8 +33,21 @@ export const openInFile = async <Answer>(
   if (unfit) return refuse(unfit);
   const decision = decide(file, await deps.householdRules(household.countyId), deps.clock());
   if (!decision.ok) return refuse(decision.refusal);
-  const member = file.members.find(({ memberId }) => memberId === params.memberId);
-  if (!member || !decision.value) return notFound();
+  if (!decision.value) return notFound();
   const { writes } = await planStep(deps, decision.value, caller, household.areaPath);
-  return change(writes, await show(file, member));
+  return change(writes, await show(file));
 };
+
+/** The same for what is written about a member. */
+export const openOfMember = <Answer>(
+  call: Opening & { readonly params: { readonly memberId: string } },
+  deps: HouseholdDeps,
+  action: Extract<Action, 'openMinor' | 'openNumber'>,
+  decide: (file: HouseholdFile, rules: HouseholdRules, now: Date) => Decision,
+  show: (file: HouseholdFile, member: StoredMember) => Promise<Answer> | Answer,
+): Promise<Reply<Answer>> =>
+  openInFile(call, deps, action, decide, (file) => {
+    const member = file.members.find(({ memberId }) => memberId === call.params.memberId);
+    if (!member) throw new Error(`A member was opened who is not there: ${call.params.memberId}`);
+    return show(file, member);
+  });

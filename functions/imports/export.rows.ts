@@ -8,7 +8,7 @@ import type { Item, Key } from '../core/store';
 import type { HouseholdFile } from '../households/household.file';
 import type { Person } from '../people/person';
 import type { ExportJob } from './export.job';
-import { addressKey, householdNoOfKey } from './import.keys';
+import { householdNoOfKey } from './import.keys';
 import { within } from './kind-work';
 import type { KnownArea } from './place-index';
 import { headingOf, said } from './words';
@@ -91,17 +91,14 @@ const rosterPiece = async (job: ExportJob, { parts, areaTree }: ExportReads): Pr
 
 const householdsPiece = async (job: ExportJob, reads: ExportReads): Promise<Piece> => {
   const { ids, next } = await reads.parts.ledger(job.countyId, job.areaPath, job.after);
-  const beside = await reads.getMany(ids.flatMap((id) => [householdNoOfKey(job.countyId, id), addressKey(id)]));
+  const beside = await reads.getMany(ids.map((id) => householdNoOfKey(job.countyId, id)));
   const numbers = new Map(
     beside.filter(({ number }) => number !== undefined).map((item) => [item.sk.slice('OF#'.length), String(item.number)]),
-  );
-  const addresses = new Map(
-    beside.filter(({ sealed }) => sealed !== undefined).map((item) => [item.pk.slice('HOUSEHOLD#'.length), String(item.sealed)]),
   );
   const lines: Line[] = [];
   for (const id of ids) {
     const file = await reads.parts.findFile(id);
-    if (file) lines.push(...householdLines(file, job, reads, numbers.get(id) ?? id, addresses.get(id)));
+    if (file) lines.push(...householdLines(file, job, reads, numbers.get(id) ?? id));
   }
   return { lines, step: ids.length, ...(next && { next }) };
 };
@@ -118,17 +115,16 @@ const plainValues = (values: object): Record<string, string | undefined> =>
 
 /** Somebody under age is there by relation and values alone; nobody opens a minor in passing. */
 const householdLines = (
-  { household, members }: HouseholdFile,
+  { household, members, sealedAddress }: HouseholdFile,
   job: ExportJob,
   { parts, crypto, now }: ExportReads,
   number: string,
-  address: string | undefined,
 ): Line[] => {
   const [held] = household.categories.filter(({ value }) => !value.validUntil || value.validUntil >= localDay(now));
   const shared = {
     householdNo: number,
     area: household.areaPath,
-    address: job.numbers && address ? crypto.open('household.address', address) : undefined,
+    address: job.numbers && sealedAddress ? crypto.open('household.address', sealedAddress) : undefined,
     ...plainValues(household.values),
     category: held?.value.category,
     validUntil: held?.value.validUntil,

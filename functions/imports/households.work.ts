@@ -9,7 +9,7 @@ import type { Item, Key, Store, Write } from '../core/store';
 import type { HouseholdFile } from '../households/household.file';
 import type { FileChange } from '../households/household.step';
 import type { ImportedHousehold } from '../households/imported-household';
-import { addressKey, householdNoKey, householdNoOfKey } from './import.keys';
+import { householdNoKey, householdNoOfKey } from './import.keys';
 import { type KindWork, type Terms, within, wrong } from './kind-work';
 import { householdValuesOf, memberValuesOf } from './row-values';
 import { type CellIssue, type CheckedRow, type Group, isRight, issueAt, type TableRow, unfit } from './table-row';
@@ -40,7 +40,6 @@ type Known = {
 const knownOf = (item: Item | undefined): Known | undefined => item?.known as Known | undefined;
 
 const sharedNames = importColumns.households.filter(({ shared }) => shared).map(({ name }) => name);
-const addressPurpose = 'household.address';
 
 /** 家庭和成员: matched by household number, and each member by the keyed hash of their ID number, who stands in one living file only. */
 export const householdsWork = ({ store, crypto, households }: Deps): KindWork => {
@@ -151,6 +150,7 @@ export const householdsWork = ({ store, crypto, households }: Deps): KindWork =>
           areaPath: place.value,
           members: rows.map((row) => memberOf(row, memberIdOf(hashes.get(row) ?? ''))),
           ...householdValuesOf(newlySaid),
+          ...(newlySaid.address && { address: newlySaid.address }),
           from: { source: 'import', on, by: by.label, record: importId },
         },
         by.label,
@@ -174,9 +174,6 @@ export const householdsWork = ({ store, crypto, households }: Deps): KindWork =>
           ...(change ? households.plan(change, { ...by, as: 'administrator' }) : []),
           { put: { ...noKey, number: group.key, version: version + 1, known: next }, when: item ? { version } : 'absent' },
           ...(known?.householdId === id ? [] : [{ put: { ...householdNoOfKey(countyId, id), number: group.key } } satisfies Write]),
-          ...(newlySaid.address
-            ? [{ put: { ...addressKey(id), sealed: crypto.seal(addressPurpose, newlySaid.address) } } satisfies Write]
-            : []),
         ],
       };
     },

@@ -16,9 +16,6 @@ export const householdNoOfKey = (countyId: string, householdId: string): Key => 
   pk: `HOUSEHOLDNO#${countyId}`,
   sk: `OF#${householdId}`,
 });
-/** Sealed, beside the file. */
-export const addressKey = (householdId: string): Key => ({ pk: `HOUSEHOLD#${householdId}`, sk: 'ADDRESS' });
-
 /** X5: jobs that go on, or whose rows are to be forgotten; apart from what else is due, for they have a function of their own. */
 export const jobsDuePk = 'DUE#TABLES';
 export const dueKeys = (kind: 'IMPORT' | 'EXPORT', id: string, at: string) => ({ g3pk: jobsDuePk, g3sk: `${at}#${kind}#${id}` });

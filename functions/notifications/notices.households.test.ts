@@ -34,6 +34,14 @@ test('nobody is told of what the office did itself, of a file that is just opene
   const office = { by: { personId: 'officer', label: '孙**', as: 'officer' } };
   expect(told(of(findings, office))).toEqual([]);
   expect(told(of(proposed, { version: 2, by: { personId: 'admin', label: '冯**', as: 'administrator' } }))).toEqual([]);
-  for (const type of ['MinorOpened', 'NumberOpened', 'LevelDecided', 'HouseholdsMerged', 'HouseholdVisited', 'HouseholdClosed'])
+  for (const type of [
+    'MinorOpened',
+    'NumberOpened',
+    'AddressOpened',
+    'LevelDecided',
+    'HouseholdsMerged',
+    'HouseholdVisited',
+    'HouseholdClosed',
+  ])
     expect([type, told(of({ type })), concerns(of({ type }), 'officers')]).toEqual([type, [], false]);
 });

@@ -28,6 +28,7 @@ const templates: Readonly<Record<HouseholdEventType, readonly Template<Household
   DocumentAdded: [],
   MinorOpened: [],
   NumberOpened: [],
+  AddressOpened: [],
   HouseholdsMerged: [],
   MergedAway: [],
   MergeUndone: [],

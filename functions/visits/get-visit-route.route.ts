@@ -1,11 +1,12 @@
 import { localDay } from '@shared/time';
 import { daysAfter } from '@shared/visits/rhythm';
+import type { Visit } from '@shared/visits/visit';
 import { GetVisitRoute } from '@shared/visits/visit.contracts';
 import { mergeRows } from '../core/merge';
 import { answer, defineRoute, forbidden } from '../core/route';
 import { walkOrder } from './route-order';
 import type { VisitDeps } from './visit.deps';
-import { areasToList, mayOn, mayReadFile } from './visit.relations';
+import { areasToList, mayOn, mayOpenAddress, mayReadFile } from './visit.relations';
 import { summaryOf } from './visit.view';
 
 /** As many as anybody walks to in a day. */
@@ -25,10 +26,16 @@ export const getVisitRouteRoute = defineRoute<typeof GetVisitRoute, VisitDeps>(G
   const due = rows.map(({ value }) => value).filter((visit) => visit.dueOn <= last && mayOn(deps, visit, caller, 'record'));
   const { lat, lon } = query;
   const start = lat !== undefined && lon !== undefined ? { lat, lon } : undefined;
-  const stops = walkOrder(due, start).map(async ({ thing, metres }) => ({
+  const homes = await deps.households.many(due.map(({ householdId }) => householdId));
+  const placed = due.map((visit): Visit => {
+    const point = homes.get(visit.householdId)?.point ?? visit.point;
+    return point ? { ...visit, point } : visit;
+  });
+  const stops = walkOrder(placed, start).map(async ({ thing, metres }) => ({
     ...(await summaryOf(thing, caller, deps, now)),
     ...(metres !== undefined && { metres }),
     mayOpenFile: mayReadFile(deps, thing, caller),
+    hasAddress: homes.get(thing.householdId)?.hasAddress === true && mayOpenAddress(deps, thing, caller),
   }));
   return answer({ stops: await Promise.all(stops), more: next !== undefined && due.length === rows.length });
 });

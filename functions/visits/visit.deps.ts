@@ -8,7 +8,7 @@ import type { VisitRepository } from './visit.repository';
 /** What the visit routes need from the rest of the house, wired in hosts. */
 export type VisitDeps = {
   readonly visits: VisitRepository;
-  readonly households: Pick<Households, 'find' | 'many' | 'findFile' | 'ledger' | 'visitWrites'>;
+  readonly households: Pick<Households, 'find' | 'many' | 'findFile' | 'ledger' | 'visitWrites' | 'openAddressFor'>;
   readonly may: (
     caller: Caller | undefined,
     resource: 'visit' | 'drive' | 'household',

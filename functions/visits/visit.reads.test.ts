@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { RiskLevel } from '@shared/households/household';
+import type { Household, RiskLevel } from '@shared/households/household';
 import type { Caller } from '@shared/people/caller';
 import { daysAfter } from '@shared/visits/rhythm';
 import { may } from '../access/access-table';
@@ -16,6 +16,7 @@ import type { VisitDeps } from './visit.deps';
 import { visitRepository } from './visit.repository';
 import { visitWrites } from './visit.writes';
 
+const fileKey = (id: string) => ({ pk: `HOUSEHOLD#${id}`, sk: 'STATE' });
 const levels: readonly RiskLevel[] = ['red', 'yellow', 'blue'];
 /** A county of so many households, 42 to a community, 6 to a cell, each with a planned visit; those of the first town stand in a drive. */
 const county = async (households: number) => {
@@ -45,6 +46,7 @@ const county = async (households: number) => {
     });
     const drive = at < 500 ? { drive: aDrive({ id: 'd1', areaPath: 'huangliu/t0' }) } : {};
     writes.push(
+      { put: { ...fileKey(household.id), household } },
       ...visitWrites(undefined, planned(household, daysAfter('2026-11-20', at % 28), { reason: 'rhythm', ...drive }, morning), {
         as: 'clock',
       }),
@@ -53,6 +55,12 @@ const county = async (households: number) => {
   for (let from = 0; from < writes.length; from += 100) await plain.commit(writes.slice(from, from + 100));
   const deps = {
     visits: visitRepository(store),
+    households: {
+      many: async (ids: readonly string[]) => {
+        const files = (await store.getMany(ids.map(fileKey))).map((item) => item.household as Household);
+        return new Map(files.map((one) => [one.id, one]));
+      },
+    },
     may,
     areas: { nameOf: async (path: string) => path, find: async () => undefined },
     media: { view: (id: string) => ({ id, kind: 'image', url: '' }), ownedBy: async () => true },

@@ -24,6 +24,10 @@ const rightOf: Readonly<Record<VisitAction, Action>> = {
 export const actionsFor = (deps: May, visit: Visit, caller: Caller): VisitAction[] =>
   visitActions[visit.status].filter((action) => mayOn(deps, visit, caller, rightOf[action]));
 
+/** Who goes there is told where to, while the visit is planned; nobody is sent to their own door. */
+export const mayOpenAddress = (deps: May, visit: Visit, caller: Caller): boolean =>
+  visit.status === 'planned' && caller.householdId !== visit.householdId && mayOn(deps, visit, caller, 'openAddress');
+
 export const mayReadFile = (deps: May, visit: Visit, caller: Caller): boolean =>
   deps.may(caller, 'household', 'readPrivate', { areaPath: visit.areaPath, relations: [] });
 

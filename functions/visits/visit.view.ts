@@ -3,7 +3,7 @@ import type { Drive, Visit } from '@shared/visits/visit';
 import type { VisitEvent } from '@shared/visits/visit.events';
 import type { DriveView, VisitLink, VisitRecord, VisitSummary } from '@shared/visits/visit.views';
 import type { VisitDeps } from './visit.deps';
-import { actionsFor, mayReadFile } from './visit.relations';
+import { actionsFor, mayOpenAddress, mayReadFile } from './visit.relations';
 import type { Tally } from './visit.repository';
 import { titleOf } from './visit.step';
 import { isOverdue } from './visiting.decisions';
@@ -101,6 +101,7 @@ export async function recordOf(
     ...(visit.status === 'done' && visit.proposalId && mayOpenFile && { proposalId: visit.proposalId }),
     ...(visit.status === 'dropped' && { dropReason: visit.reasonWords }),
     mayOpenFile,
+    mayOpenAddress: mayOpenAddress(deps, visit, caller),
     mayWriteFor: mayOpenFile || visit.visitorId === caller.personId,
     chain: events.map(linkOf),
   };

@@ -27,6 +27,7 @@ export const householdRefusalWords = {
     zh: '这是最后一位家人。不再需要档案时，请办理销户。',
     en: 'This is the last one. Close the file if it is not needed any more.',
   },
+  'refusal.addressUnknown': { zh: '还没有记下这户的住址，可以在档案里写上。', en: 'No address is written down yet. Write it in the file.' },
   'refusal.memberUnknown': { zh: '没有找到这位家人，刷新再看。', en: 'That member is not there. Refresh and look again.' },
   'refusal.dayInFuture': { zh: '日期还没到，请选今天或以前的日子。', en: 'That day has not come. Choose today or earlier.' },
   'refusal.householdEnded': { zh: '这份档案已经合并或销户，不能再改。', en: 'This file was merged or closed and cannot be changed.' },

@@ -2,8 +2,19 @@ import * as z from 'zod/mini';
 import type { actionsByResource } from '../access/access';
 import { contract } from '../contract';
 import { AreaPath, Day, Id, text } from '../fields';
+import { Point } from '../place';
 import { numberRefusals } from '../wishes/wish.refusals';
-import { CategoryHeld, FindingForm, From, HouseholdValues, MemberForm, MemberValues, Relation, RiskLevel } from './household.values';
+import {
+  Address,
+  CategoryHeld,
+  FindingForm,
+  From,
+  HouseholdValues,
+  MemberForm,
+  MemberValues,
+  Relation,
+  RiskLevel,
+} from './household.values';
 import { HouseholdRecord, NoteVisibility } from './household.views';
 import { memberRefusals } from './households.contracts';
 
@@ -51,6 +62,17 @@ export const ChangeHousehold = command(
     areaPath: z.optional(AreaPath),
   }),
   ['dayInFuture', 'endsBeforeStart', 'areaUnknown', 'areaNotYours'],
+  'PUT',
+);
+/** The address is replaced, never read. `point` goes with it: a new address without one has none. */
+export const SetAddress = command(
+  'SetAddress',
+  '/address',
+  'setAddress',
+  'Write down where they live',
+  HouseholdId,
+  z.strictObject({ address: Address, point: z.optional(Point) }),
+  [],
   'PUT',
 );
 export const AddMember = command(

@@ -23,6 +23,8 @@ export type HouseholdHappening =
   | { readonly type: 'DocumentAdded'; readonly documentId: string }
   | { readonly type: 'MinorOpened'; readonly memberId: string; readonly purpose: string }
   | { readonly type: 'NumberOpened'; readonly memberId: string; readonly purpose: string }
+  /** `visit`: on the way to that one, for its own purpose. */
+  | { readonly type: 'AddressOpened'; readonly purpose: string; readonly visit?: string }
   | { readonly type: 'HouseholdsMerged'; readonly other: string }
   | { readonly type: 'MergedAway'; readonly into: string }
   | { readonly type: 'MergeUndone'; readonly other: string }

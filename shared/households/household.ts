@@ -1,3 +1,5 @@
+import type { Point } from '../place';
+
 /** 六类低收入人口 (社会救助法): the categories of low-income people. */
 export const incomeCategories = [
   'minimumLiving',
@@ -129,6 +131,10 @@ type HouseholdFacts = {
   readonly countyId: string;
   /** The cell's path. */
   readonly areaPath: string;
+  /** Where they live, to about 100 metres, for who walks there. */
+  readonly point?: Point;
+  /** The address itself lies sealed beside the state and is opened one by one. */
+  readonly hasAddress?: boolean;
   /** 周** 家 */
   readonly headLabel: string;
   readonly members: number;

@@ -90,6 +90,9 @@ export const MemberForm = z.strictObject({
 });
 export type MemberForm = z.output<typeof MemberForm>;
 
+/** Where they live, in words that lead there. */
+export const Address = text(2, 120);
+
 /** Where the values of one change come from. `record`: the visit, import or document they came with. */
 export const From = z.strictObject({ source: ValueSource, on: z.optional(Day), record: z.optional(Id) });
 export type From = z.output<typeof From>;

@@ -148,6 +148,8 @@ export const HouseholdRecord = z.strictObject({
   ...HouseholdSummary.shape,
   openedAt: Instant,
   actions: z.array(FileAction),
+  /** That there is an address, for who works with the file; the address itself is opened. */
+  hasAddress: z.optional(z.boolean()),
   values: z.optional(HouseholdValuesView),
   categoriesHeld: z.optional(z.array(sourced(CategoryHeld))),
   consent: z.optional(z.strictObject({ given: z.boolean(), at: Instant, by: z.string() })),

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { contract } from '../contract';
 import { AreaPath, Cursor, Id, Limit, page, text } from '../fields';
+import { Point } from '../place';
 import { numberRefusals } from '../wishes/wish.refusals';
 import {
+  Address,
   CategoryHeld,
   From,
   HardshipCause,
@@ -111,6 +113,8 @@ export const OpenHousehold = contract({
   who: { resource: 'household', action: 'open' },
   body: z.strictObject({
     areaPath: AreaPath,
+    address: z.optional(Address),
+    point: z.optional(Point),
     /** The first is the head. */
     members: z.array(MemberForm).check(z.minLength(1, { error: 'chooseOne' }), z.maxLength(15, { error: 'tooLong' })),
     values: HouseholdValues,
@@ -165,4 +169,17 @@ export const OpenNumber = contract({
   body: z.strictObject({ which: z.enum(['idNumber', 'phone']), purpose: text(2, 100) }),
   answer: z.strictObject({ number: z.string() }),
   refusals: [...numberRefusals, 'memberUnknown', 'numberUnknown'],
+});
+export const OpenAddress = contract({
+  name: 'OpenAddress',
+  method: 'POST',
+  path: '/api/households/{householdId}/address/open',
+  summary: 'See where a household lives, with a purpose that is recorded',
+  write: true,
+  answersAfresh: true,
+  who: { resource: 'household', action: 'openAddress' },
+  params: HouseholdId,
+  body: z.strictObject({ purpose: text(2, 100) }),
+  answer: z.strictObject({ address: z.string() }),
+  refusals: [...numberRefusals, 'addressUnknown'],
 });

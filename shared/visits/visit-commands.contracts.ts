@@ -55,6 +55,19 @@ export const RecordVisit = command('RecordVisit', 'record', 'record', 'Somebody 
   'findingTwice',
   'memberUnknown',
 ]);
+/** Whoever goes is told where to; that they looked is written in the household's file. */
+export const OpenVisitAddress = contract({
+  name: 'OpenVisitAddress',
+  method: 'POST',
+  path: '/api/visits/{visitId}/address',
+  summary: 'Where to go for a planned visit; each look is recorded',
+  write: true,
+  answersAfresh: true,
+  who: { resource: 'visit', action: 'openAddress' },
+  params: z.strictObject({ visitId: Id }),
+  answer: z.strictObject({ address: z.string() }),
+  refusals: ['visitNotPlanned', 'addressUnknown'],
+});
 /** Nobody opened: it stays due. */
 export const NobodyMet = command(
   'NobodyMet',

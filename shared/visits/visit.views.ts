@@ -67,8 +67,10 @@ export const VisitRecord = z.extend(VisitSummary, {
   proposalId: z.optional(Id),
   /** Why it was dropped. */
   dropReason: z.optional(z.string()),
-  /** The file may be opened by who asks: there the address is. */
+  /** The file may be opened by who asks. */
   mayOpenFile: z.boolean(),
+  /** Who asks may see the address while the visit is planned. */
+  mayOpenAddress: z.boolean(),
   /** From here a wish, help or clue may be written for the household. */
   mayWriteFor: z.boolean(),
   chain: z.array(VisitLink),
@@ -93,8 +95,8 @@ export const SheetStart = z.strictObject({
 });
 export type SheetStart = z.output<typeof SheetStart>;
 
-/** `metres`: as the crow flies from the stop before, rounded to 100; absent where a place is not known. */
-export const RouteStop = z.extend(VisitSummary, { metres: z.optional(z.number()), mayOpenFile: z.boolean() });
+/** `metres`: as the crow flies from the stop before, rounded to 100; absent where a place is not known. `hasAddress`: it is known and may be opened. */
+export const RouteStop = z.extend(VisitSummary, { metres: z.optional(z.number()), mayOpenFile: z.boolean(), hasAddress: z.boolean() });
 export type RouteStop = z.output<typeof RouteStop>;
 
 export const Visitor = z.strictObject({ personId: Id, label: z.string(), kind: z.enum(visitKinds), areaName: z.string() });

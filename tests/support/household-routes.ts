@@ -62,6 +62,11 @@ const watched = async (at: AHouse) => {
   await at.ask('town', 'POST', `/api/households/${id}/watch`, { reason: '独居' });
   return id;
 };
+export const withAddress = async (at: AHouse) => {
+  const id = await aFile(at);
+  await at.ask('town', 'PUT', `/api/households/${id}/address`, { address: '平房区三排十二号' });
+  return id;
+};
 const withFindings = async (at: AHouse) => {
   const id = await aFile(at);
   const findings = [{ field: 'skills', value: '会做饭' }];
@@ -105,6 +110,8 @@ export const fileWrites: Readonly<Record<string, Way>> = {
     other: (at) => ({ memberIds: [lastFile(at).grown], headId: lastFile(at).grown, areaPath: liuyin, reason: '另一个原因' }),
   },
   CloseHousehold: reason,
+  SetAddress: { ...both({ address: '平房区三排十二号' }, { address: '枣树巷七号院', point: { lat: 30, lon: 107 } }), grid: true },
+  OpenAddress: { ...purpose, make: withAddress, grid: true },
   OpenMinor: { ...purpose, grid: true },
   OpenNumber: { ...both({ which: 'idNumber', purpose: '上门核实' }, { which: 'idNumber', purpose: '代办业务' }), grid: true },
 };

@@ -10,6 +10,12 @@ export const aDrive = async (at: AHouse): Promise<string> => {
   return body.id;
 };
 
+const aVisitWithAddress = async (at: AHouse): Promise<string> => {
+  const id = await aPlannedVisit(at);
+  await at.ask('town', 'PUT', `/api/households/${lastFile(at).id}/address`, { address: '平房区三排十二号' });
+  return id;
+};
+
 type Way = {
   readonly make: (at: AHouse) => Promise<string>;
   readonly body?: (at: AHouse) => unknown;
@@ -37,6 +43,7 @@ export const visitWrites: Readonly<Record<string, Way>> = {
     other: (at) => ({ dueOn: later(at, 70), reason: '住院了' }),
     visiting: true,
   },
+  OpenVisitAddress: { make: aVisitWithAddress, visiting: true },
   AssignVisit: { make: aPlannedVisit, body: () => ({ visitorId: 'grid' }), other: () => ({ visitorId: 'wang' }) },
   DropVisit: { make: aPlannedVisit, body: () => ({ reason: '刚去过' }), other: () => ({ reason: '搬走了' }) },
   OpenDrive: { make: aFile, body: (at) => aDriveForm(at), other: (at) => aDriveForm(at, { name: '中秋走访' }) },
