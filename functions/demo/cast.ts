@@ -97,8 +97,8 @@ export const cast: readonly Part[] = [
     role: 'gridWorker',
     areaPath: liuyin,
     story: {
-      zh: '柳荫社区网格员，天天入户，替不会用手机的老人许愿。',
-      en: 'Grid worker in Liuyin; she writes wishes for people without a phone.',
+      zh: '柳荫社区网格员，天天入户，替不会用手机的老人许愿；手上有几条线索要上门核查，也有一条要回话。',
+      en: 'Grid worker in Liuyin; she writes wishes for people without a phone, has clues to look into, and one to answer.',
     },
   },
   {
@@ -107,8 +107,8 @@ export const cast: readonly Part[] = [
     role: 'gridWorker',
     areaPath: `${liuyin}/c2`,
     story: {
-      zh: '柳荫社区第二网格的网格员，只管自己这一格：走访、上报线索、记下看到的变化。',
-      en: 'Grid worker of one cell of Liuyin, the second: visits, reports, and notes what has changed, in her cell alone.',
+      zh: '柳荫社区第二网格的网格员，只管自己这一格：走访、上报线索、核查交来的线索、记下看到的变化。',
+      en: 'Grid worker of one cell of Liuyin, the second: visits, reports, looks into clues and notes what has changed, in her cell alone.',
     },
   },
   {
@@ -117,8 +117,8 @@ export const cast: readonly Part[] = [
     role: 'communityOfficer',
     areaPath: liuyin,
     story: {
-      zh: '柳荫社区工作人员：核实心愿，受理求助，看技能证明，调解争议。',
-      en: 'Officer of Liuyin community: verifies wishes, sorts requests for help, looks at proofs of skill, settles disputes.',
+      zh: '柳荫社区工作人员：分拣线索，核实心愿，受理求助，看技能证明，调解争议。',
+      en: 'Officer of Liuyin community: sorts clues, verifies wishes, sorts requests for help, looks at proofs of skill, settles disputes.',
     },
   },
   {
@@ -128,8 +128,8 @@ export const cast: readonly Part[] = [
     areaPath: `${countyId}/hexi`,
     also: { role: 'helper', areaPath: countyId, helperKind: 'partyMember' },
     story: {
-      zh: '河西镇社会事务办，看全镇的心愿有没有超期；也是党员，下班后自己认领心愿。',
-      en: 'Town officer of Hexi, watching what is overdue in five communities; after work a party member who claims wishes himself.',
+      zh: '河西镇社会事务办，看全镇的心愿有没有超期，社区没来得及看的线索到他这里；也是党员，下班后自己认领心愿。',
+      en: 'Town officer of Hexi, watching what is overdue in five communities, clues that nobody there looked into among them; after work a party member who claims wishes himself.',
     },
   },
   {
@@ -138,8 +138,8 @@ export const cast: readonly Part[] = [
     role: 'countyOfficer',
     areaPath: countyId,
     story: {
-      zh: '县级服务台：社区和镇里都没人接的求助，到这里想办法。',
-      en: "The county's desk: what nobody in community or town could take comes here.",
+      zh: '县级服务台：社区和镇里都没人接的求助、超期的线索，到这里想办法。',
+      en: "The county's desk: help that nobody in community or town could take, and overdue clues, come here.",
     },
   },
   {

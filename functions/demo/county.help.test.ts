@@ -85,7 +85,8 @@ const calendarFaults = (all: readonly Item[]): readonly string[] => {
 
 describe('help in the demo county', () => {
   test('150 volunteers and 120 requests, every status and every kind among them', () => {
-    expect([volunteers.length, requests.length]).toEqual([150, helpPerScale]);
+    // Two were opened from clues.
+    expect([volunteers.length, requests.length]).toEqual([150, helpPerScale + 2]);
     const counts = tally(requests.map(({ status }) => status));
     expect(helpStatuses.filter((status) => (counts[status] ?? 0) < 3)).toEqual([]);
     const kinds = new Set(requests.map(({ kind }) => kind));

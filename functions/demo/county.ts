@@ -1,9 +1,11 @@
+import type { Household } from '@shared/households/household';
 import { areaItem } from '../areas/areas.repository';
 import type { FieldCrypto } from '../core/field-crypto';
 import type { Item } from '../core/store';
 import { orgItem, personaItem, personItems } from '../people/person.items';
 import { cast } from './cast';
 import { chainsAfter, isForChains } from './chains';
+import { cluesOf } from './clues';
 import { cellWorkersOf, demoCodes, gridItems } from './grid';
 import { helpOf } from './help';
 import { filesOf } from './household-files';
@@ -18,7 +20,7 @@ import { withVisits } from './visits';
 import { withVolunteers } from './volunteers';
 import { wishesOf } from './wishes';
 
-/** `seed` and `now` decide everything but the nonces of sealed fields; `scale` multiplies households, residents, helpers, volunteers, wishes and requests for help. */
+/** `seed` and `now` decide everything but the nonces of sealed fields; `scale` multiplies households, residents, helpers, volunteers, wishes, requests for help and clues. */
 export type CountyOptions = { readonly seed: number; readonly scale: number; readonly now: Date };
 
 /** All items of the invented county, a few at a time; the same options give the same county. */
@@ -47,13 +49,23 @@ async function* livedItems(crypto: FieldCrypto, { seed, scale, now }: CountyOpti
   yield gridItems(crypto, chanceOfGrid, crowd, cellWorkers, now);
   const { residents, officers, gridWorkers } = crowd;
   const files = filesOf({ chance: chanceFrom(seed ^ 0xf11e), households, residents, officers, gridWorkers, crypto, now });
-  yield* withVisits(files, { chance: chanceFrom(seed ^ 0x715), gridWorkers, officers, helpers: crowd.helpers, now });
+  const living: Household[] = [];
+  for (const some of withVisits(files, { chance: chanceFrom(seed ^ 0x715), gridWorkers, officers, helpers: crowd.helpers, now })) {
+    living.push(
+      ...some.flatMap(({ pk, sk, household }) => (sk === 'STATE' && pk.startsWith('HOUSEHOLD#') ? [household as Household] : [])),
+    );
+    yield some;
+  }
   for (const org of crowd.orgs) yield [orgItem(org)];
   for (const person of [...everyone, ...cellWorkers]) yield personItems(person, crypto);
 
+  const chanceOfClues = chanceFrom(seed ^ 0xc1e5);
+  const clues = await cluesOf({ chance: chanceOfClues, crowd: { ...crowd, cellWorkers }, files: living, crypto, now, scale });
+  yield clues.items;
+
   // How many claims a helper holds is one number over all wishes; it comes last.
   const counts = new Map<string, Item>();
-  for (const writes of wishesOf({ chance, crowd, households, crypto, now, scale })) {
+  for (const writes of [...wishesOf({ chance, crowd, households, crypto, now, scale }), ...clues.wishes]) {
     yield settled(writes.filter((write) => !('add' in write)));
     for (const write of writes) {
       if (!('add' in write)) continue;

@@ -119,7 +119,7 @@ const actor = (person: NewPerson, as: Exclude<Actor, { as: 'clock' }>['as']): Ac
   as,
 });
 
-const holderOf = (person: NewPerson): Holder => {
+export const holderOf = (person: NewPerson): Holder => {
   const grant = person.grants.find(({ role }) => role === 'helper' || role === 'volunteer');
   return {
     helperId: person.personId,

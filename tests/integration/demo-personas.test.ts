@@ -72,3 +72,31 @@ test('高远 has what nobody took; 唐宇 has letters that did not get through',
   });
   expect([trial.status, trial.body.tried >= 20]).toEqual([200, true]);
 });
+
+test('clues wait at the desks of those whom one can be, each opens and can be worked on', async () => {
+  const waits: [string, string, number][] = [
+    ['sun', 'desk=triage', 4],
+    ['sun', 'desk=feedback', 1],
+    ['zhao', 'desk=verify&mine=yes', 3],
+    ['zhao', 'desk=feedback&mine=yes', 1],
+    ['zhao', 'desk=inHand&mine=yes', 2],
+    ['guo', 'desk=verify', 2],
+    ['ma', 'desk=verify', 2],
+    ['gao', 'desk=triage', 1],
+    ['handler1', 'desk=verify', 3],
+    ['handler1', 'desk=feedback', 1],
+  ];
+  for (const [who, desk, least] of waits) {
+    const there = await list(who, `/api/queues/clues?${desk}`);
+    expect([who, desk, there.length >= least]).toEqual([who, desk, true]);
+    for (const { id } of there) {
+      const { status, body } = await at.ask<{ actions: string[] }>(who, 'GET', `/api/clues/${id}`);
+      expect([who, id, status, body.actions.length > 0]).toEqual([who, id, 200, true]);
+    }
+  }
+  expect((await list('zhao', '/api/me/clues')).length).toBeGreaterThanOrEqual(3);
+  const [given] = await list('handler1', '/api/queues/clues?desk=verify');
+  const seen = { visitedAt: at.time.now.toISOString(), met: 'personMet', words: '家里看过了。', media: [], outcomeWords: '' };
+  const verified = await at.ask('handler1', 'POST', `/api/clues/${given?.id}/verification`, { ...seen, outcome: 'policyExplained' });
+  expect([verified.status, verified.body.status]).toEqual([200, 'settled']);
+});

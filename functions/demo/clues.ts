@@ -1,0 +1,242 @@
+import { defaultClueRules } from '@shared/clues/clue.rules';
+import { helpWords } from '@shared/glossary/help';
+import { defaultHelpRules } from '@shared/help/help.rules';
+import { shapeOf } from '@shared/help/help-kinds';
+import type { Household } from '@shared/households/household';
+import { maskName } from '@shared/people/mask';
+import type { Actor as WishActor } from '@shared/wishes/wish.events';
+import { defaultWishRules } from '@shared/wishes/wish.rules';
+import { sealContact as sealClueContact } from '../clues/clue.form';
+import { contactKey } from '../clues/clue.keys';
+import { reporterKeyOf } from '../clues/clue.relations';
+import { isOwned } from '../clues/clue.step';
+import { type NewClue, reportClue } from '../clues/reporting.decisions';
+import type { FieldCrypto } from '../core/field-crypto';
+import type { Item, Write } from '../core/store';
+import { trackingCodeFor, trackingItem } from '../core/tracking-code';
+import { cancelHelp, submitHelp } from '../help/asking.decisions';
+import { sealContact as sealHelpContact } from '../help/help.form';
+import { submissionWrites } from '../help/help.writes';
+import { mediaIdOf, mediaWrite } from '../media/media.repository';
+import { claimWish } from '../wishes/claim.decisions';
+import { confirmWish, deliverWish } from '../wishes/delivery.decisions';
+import { submitWish, verifyWish } from '../wishes/wish.decisions';
+import { sealContact as sealWishContact } from '../wishes/wish.form';
+import { cast } from './cast';
+import { type ClueScene, clueLives } from './clue-lives';
+import { type ClueCrowd, communityOf, lookingAt, officeOf, officerOf, reporterOf } from './clue-people';
+import { type CluePlan, cluePlansOf } from './clue-plans';
+import { beginClue, type ClueLife } from './clue-replay';
+import * as words from './clue-texts';
+import { replayIn } from './help-replay';
+import { timesFrom } from './help-times';
+import { inventedName, inventedPhone } from './identity';
+import type { Crowd } from './people';
+import { proofPicture } from './picture';
+import { cellsOf, communities, countyId, nameOfArea, placeNear } from './places';
+import { type Chance, inTurn } from './random';
+import { begin, settled } from './replay';
+import { newRound, type Round } from './round';
+import { holderOf } from './wishes';
+
+export type ClueSetting = {
+  readonly chance: Chance;
+  readonly crowd: ClueCrowd & Pick<Crowd, 'helpers'>;
+  /** The files as visits left them. */
+  readonly files: readonly Household[];
+  readonly crypto: FieldCrypto;
+  readonly now: Date;
+  readonly scale: number;
+};
+/** The clues themselves, the help opened from them, and the wishes, whose claims are counted with all others. */
+export type LivedClues = { readonly items: readonly Item[]; readonly wishes: readonly (readonly Write[])[] };
+
+/** Phones of people who have no account, far behind those who have. */
+const firstPhoneWithoutAccount = 70_000_000;
+
+/** Clues in every state, each lived through from the report until now. */
+export async function cluesOf(setting: ClueSetting): Promise<LivedClues> {
+  const [clues, wishes, round] = [[] as ClueLife[], [] as (readonly Write[])[], newRound()];
+  for (let turn = 0, number = 0; number < setting.scale; number++)
+    for (const plan of cluePlansOf(number)) {
+      const life = await clueLives[plan.way](sceneOf(setting, plan, turn++, clues, wishes, round));
+      life.until(setting.now);
+      clues.push(life);
+    }
+  return { items: [...settled(clues.flatMap(({ writes }) => writes)), ...round.items(setting.now)], wishes };
+}
+
+const placeOf = ({ files, chance }: ClueSetting, plan: CluePlan, turn: number): { areaPath: string; household: Household | undefined } => {
+  const drawn = inTurn(communities, turn * 5 + 3).path;
+  const community = communities.find(({ path }) => path.endsWith(`/${plan.community ?? '-'}`))?.path ?? drawn;
+  const cells = cellsOf(community);
+  const cell = (plan.cell ? cells[plan.cell - 1] : chance.pick(cells))?.path ?? community;
+  const living = files.filter(({ status }) => status === 'active');
+  const fitting = plan.householdId
+    ? living.filter(({ id }) => id === plan.householdId)
+    : plan.outcome === 'watched'
+      ? living.filter(({ watched }) => watched)
+      : living.filter(({ areaPath }) => areaPath.startsWith(`${community}/`));
+  const household = (plan.known || plan.householdId) && fitting.length > 0 ? inTurn(fitting, turn) : undefined;
+  const inCell = plan.cell !== undefined || plan.to === 'cell' || plan.by === 'cellGrid' || turn % 2 === 0;
+  return { areaPath: household?.areaPath ?? (inCell ? cell : community), household };
+};
+
+const sceneOf = (
+  setting: ClueSetting,
+  plan: CluePlan,
+  turn: number,
+  clues: readonly ClueLife[],
+  wishes: (readonly Write[])[],
+  round: Round,
+): ClueScene => {
+  const { chance, crowd, crypto, now } = setting;
+  const { areaPath, household } = placeOf(setting, plan, turn);
+  const community = communityOf(areaPath);
+  const times = timesFrom(now);
+  const id = `clue${String(turn + 1).padStart(4, '0')}`;
+  const text = inTurn(words.clueTexts, turn);
+  const told = turn % 17 === 4 ? inTurn(words.shortWords, turn) : text.words;
+  const { person, foundBy } = reporterOf(plan, areaPath, household?.id, turn, crowd);
+  const anonymous = plan.by === 'hidden' || plan.by === 'stranger';
+  const subject = household && crowd.residents.find(({ householdId }) => householdId === household.id);
+  // Somebody without a file is named by some of those who tell of them.
+  const name = subject?.name ?? (household || turn % 3 === 0 ? '' : inventedName(chance));
+  const phone = subject?.phone ?? inventedPhone(firstPhoneWithoutAccount + turn);
+  const address = `${nameOfArea(community)}平房区${chance.whole(1, 9)}排${chance.whole(1, 30)}号`;
+  const reporter: ClueScene['reporter'] =
+    person && !anonymous ? { personId: person.personId, label: maskName(person.name), as: 'reporter' } : { as: 'guest' };
+  const officer = officerOf(crowd, community);
+  const looking = lookingAt(plan.to ?? 'community', areaPath, crowd);
+  const photos = plan.photo ? [mediaIdOf('image', id)] : [];
+  const aboutLabel = household?.headLabel ?? (name && maskName(name));
+  const form: NewClue = {
+    id,
+    countyId,
+    areaPath,
+    foundBy,
+    anonymous,
+    words: told,
+    media: photos,
+    aboutLabel,
+    kind: 'other',
+    urgency: 'normal',
+    title: `${nameOfArea(areaPath)}的线索`,
+    ...(person && !anonymous && { reporterId: person.personId }),
+    ...(person && anonymous && { reporterKey: reporterKeyOf({ crypto }, person.personId) }),
+    ...(turn % 3 !== 1 && { point: placeNear(community, chance.whole(-4, 4), chance.whole(-4, 4)) }),
+    ...(subject && { subjectId: subject.personId }),
+    ...(household && { householdId: household.id }),
+  };
+  const contact = sealClueContact(
+    {
+      ...(name && { about: { name, address, ...(subject && { phone }) } }),
+      ...(plan.by === 'guest' && {
+        contact: { name: inventedName(chance), phone: inventedPhone(firstPhoneWithoutAccount + 500_000 + turn) },
+      }),
+    },
+    crypto,
+  );
+  /** How to reach whom it is for, as the visit found it. */
+  const met = { name: name || inventedName(chance), phone, address };
+  const opened = (at: Date) => ({
+    countyId,
+    areaPath: community,
+    authorId: looking.doer.personId,
+    authorIs: 'gridWorker' as const,
+    forWhom: 'adult' as const,
+    media: [],
+    urgency: text.urgency,
+    consentedAt: at.toISOString(),
+    ...(subject && { subjectId: subject.personId }),
+    ...(household && { householdId: household.id }),
+  });
+  const seal = { close: crypto.seal, open: crypto.open };
+  const writer = looking.doer.as === 'gridWorker' ? 'gridWorker' : 'officer';
+  const author = { personId: looking.doer.personId, label: looking.doer.label, as: writer } as const;
+  const verifier: WishActor = { personId: officer.personId, label: officer.label, as: 'officer' };
+  return {
+    plan,
+    turn,
+    times,
+    text,
+    areaPath,
+    photos,
+    reporter,
+    officer,
+    looking,
+    tell: (at) => {
+      const code = trackingCodeFor(crypto, `demo ${id}`, 'CLUE');
+      const also: Write[] = [
+        { put: trackingItem(crypto, code, { kind: 'CLUE', id }), when: 'absent' },
+        ...(contact ? [{ put: { ...contactKey(id), contact } }] : []),
+        ...photos.map((photo) => mediaWrite(photo, person && !anonymous ? person.personId : `clue.${id}`, proofPicture(), at)),
+      ];
+      return beginClue(reportClue(form, officeOf('community', community), defaultClueRules, at), reporter, also);
+    },
+    other: () =>
+      clues.find((life) => {
+        const one = life.clue();
+        return isOwned(one) && one.status === 'dispatched' && communityOf(one.areaPath) === community;
+      }) ?? clues.find((life) => life.clue().status === 'dispatched'),
+    wish: (wishId, at, until) => {
+      const { consentedAt, ...base } = opened(at);
+      const { title, story, category, yuan } = inTurn(words.openedWishes, turn);
+      const consent = { publish: false, givenAt: consentedAt };
+      const campaign = category === 'study' ? 'schooling' : category === 'repair' ? 'housing' : 'goodwill';
+      const wish = {
+        ...base,
+        id: wishId,
+        wisherLabel: maskName(met.name),
+        title,
+        story,
+        campaign,
+        category,
+        estimatedYuan: yuan,
+        consent,
+      } as const;
+      const life = begin(submitWish(wish, defaultWishRules, at), author, sealWishContact(met, seal), defaultWishRules);
+      const day = Number(until === 'wall' ? -3 : -8);
+      life.do(times.at(day, 10), verifier, (one, then) => verifyWish(one, officer, true, then));
+      const done = until === 'confirmed' ? times.at(-2, 10) : undefined;
+      if (done) {
+        const helper = inTurn(
+          crowd.helpers.filter(({ personId }) => !cast.some((part) => part.id === personId)),
+          turn,
+        );
+        const holder = { ...holderOf(helper), openClaims: 0 };
+        const holds: WishActor = { personId: helper.personId, label: maskName(helper.name), as: 'helper' };
+        life.do(times.at(-7, 10), holds, (one, then) => claimWish(one, holder, defaultWishRules, then));
+        const said = { words: '东西送到家里，当面试过，都好用。', media: [] };
+        life.do(times.at(-4, 10), { ...holds, as: 'holder' }, (one, then) => deliverWish(one, holder, said, defaultWishRules, then));
+        life.do(done, author, (one, then) => confirmWish(one, 'wisher', defaultWishRules, then));
+      }
+      life.until(now);
+      wishes.push(life.writes);
+      return done;
+    },
+    help: async (helpId, at, calledOff) => {
+      const { consentedAt, ...base } = opened(at);
+      const kind = inTurn(words.openedHelp, turn);
+      const { usualMinutes: minutes, people } = shapeOf[kind];
+      const request = {
+        ...base,
+        id: helpId,
+        askerLabel: maskName(met.name),
+        kind,
+        title: helpWords[`helpKind.${kind}`].zh,
+        words: words.outcomeWords.helpOpened,
+        when: { kind: 'atOnce' },
+        minutes,
+        people,
+        consent: { share: false, givenAt: consentedAt },
+      } as const;
+      const { begin: ask } = replayIn(round, () => undefined);
+      const life = await ask(submitHelp(request, defaultHelpRules, at), author, (help) =>
+        submissionWrites(help, sealHelpContact(met, seal)),
+      );
+      if (calledOff) await life.do(calledOff, author, (one, then) => cancelHelp(one, 'asker', '儿女接回去照看了', then));
+      await life.until(now);
+    },
+  };
+};
