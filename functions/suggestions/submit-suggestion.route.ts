@@ -22,7 +22,7 @@ export const submitSuggestionRoute = defineRoute<typeof SubmitSuggestion, Sugges
     if (unfit) return refuse(unfit);
     if (body.kind === 'conduct' && body.complained === undefined) return refuse({ reason: 'complainedMissing', field: '/complained' });
     const area = await deps.areas.find(body.areaPath);
-    if (!area || area.level !== 'community') return refuse({ reason: 'areaUnknown', field: '/areaPath' });
+    if (area?.level !== 'community') return refuse({ reason: 'areaUnknown', field: '/areaPath' });
     if (area.retired) return refuse({ reason: 'areaRetired', field: '/areaPath' });
     if (body.media.length > 0) {
       const owner = mediaOwner(deps, caller, body.device);

@@ -10,9 +10,15 @@ export function recorder(activity: Activity, files: readonly PhoneFile[]): Recor
   const tell = (what: keyof typeof heard, result: Options) => activity.later(`recorder ${what}`, () => heard[what](result));
   const sound = () => files.find(({ type }) => type.startsWith('audio/'));
   return {
-    onStart: (listener: Heard) => void (heard.start = listener),
-    onStop: (listener: Heard) => void (heard.stop = listener),
-    onError: (listener: Heard) => void (heard.error = listener),
+    onStart: (listener: Heard) => {
+      heard.start = listener;
+    },
+    onStop: (listener: Heard) => {
+      heard.stop = listener;
+    },
+    onError: (listener: Heard) => {
+      heard.error = listener;
+    },
     start: () => (sound() ? tell('start', {}) : tell('error', { errMsg: 'operateRecorder:fail auth deny' })),
     stop: () => {
       const file = sound();
