@@ -1,6 +1,7 @@
 import type { writingZh } from './writing.zh';
 
 export const writingEn: Record<keyof typeof writingZh, string> = {
+  forHousehold: 'Written for the home of {label}',
   resumed: 'Going on where you stopped',
   resumedAt: 'Kept on this device {ago}',
   startAnew: 'Start anew',

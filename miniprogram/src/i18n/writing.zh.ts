@@ -1,4 +1,5 @@
 export const writingZh = {
+  forHousehold: '替 {label} 家写的',
   resumed: '接着上次的写',
   resumedAt: '{ago}存在这台设备上',
   startAnew: '重新写',

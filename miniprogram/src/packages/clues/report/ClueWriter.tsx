@@ -7,6 +7,7 @@ import { TextArea } from '@/components/TextField';
 import { keep, readKept } from '@/device/storage';
 import { useClueReportText } from '@/i18n/clue-report';
 import { errorsFrom } from '@/parts/compose/errors';
+import type { ForHousehold } from '@/parts/compose/for-household';
 import { WriterScreen } from '@/parts/compose/WriterScreen';
 import { UrgentCalls } from '@/parts/help/UrgentCalls';
 import { KeptPhotos } from '@/parts/kept/KeptPhotos';
@@ -26,6 +27,10 @@ import { WherePart } from './WherePart';
 const staff: readonly string[] = ['gridWorker', 'communityOfficer', 'townOfficer', 'countyOfficer'];
 type Areas = ReturnType<typeof useAreas>;
 
+/** The name of a place, or of the nearest one above it that is known. */
+const nameOf = (path: string, areas: Areas): string =>
+  [...areas].sort((a, b) => b.path.length - a.path.length).find((area) => `${path}/`.startsWith(`${area.path}/`))?.name ?? '';
+
 /** The county's places; those asked last while there is no network. */
 function useKeptAreas(): Areas {
   const areas = useAreas();
@@ -35,8 +40,15 @@ function useKeptAreas(): Areas {
   return areas.length > 0 ? areas : (readKept<Areas>('areas') ?? []);
 }
 
+interface ClueWriterProps {
+  me: Profile | undefined;
+  onPosted: (key: string) => void;
+  /** Whom it is about, when that is known. */
+  household?: ForHousehold;
+}
+
 /** A report: one sentence or a voice note is enough. It goes to the outbox, which sends it once there is a network. */
-export function ClueWriter({ me, onPosted }: { me: Profile | undefined; onPosted: (key: string) => void }) {
+export function ClueWriter({ me, onPosted, household }: ClueWriterProps) {
   const t = useClueReportText();
   const { language } = useSettings();
   const hat = useHat();
@@ -45,16 +57,27 @@ export function ClueWriter({ me, onPosted }: { me: Profile | undefined; onPosted
   const [blank] = useState(() => {
     const works = hat !== undefined && staff.includes(hat.role);
     const place = works ? { path: hat.areaPath, name: hat.areaName } : { path: me?.homeArea ?? '', name: me?.homeAreaName ?? '' };
-    return blankDraft(place, foundByOf(hat));
+    // Only staff may name a household; of others the server would not take it.
+    if (!household || !works) return blankDraft(place, foundByOf(hat));
+    const path = household.area || place.path;
+    const area = { path, name: nameOf(path, areas) };
+    return { ...blankDraft(area, foundByOf(hat)), household: { id: household.id, label: household.label, place: area.name } };
   });
   const titleOf = (draft: ClueDraft) =>
     shortWords(draft.words, 40) ||
     t('titleWithout', { what: t(draft.files.some(({ kind }) => kind === 'audio') ? 'whatVoice' : 'whatFiles') });
-  const writer = useClueWriter(me?.personId, blank, titleOf, onPosted);
+  const writer = useClueWriter(me?.personId, blank, titleOf, onPosted, household);
   const { fields, change } = writer;
   useEffect(() => {
     void forgetStrays();
   }, []);
+  const { household: about } = fields;
+  const unnamed = fields.areaPath !== '' && fields.areaName === '';
+  useEffect(() => {
+    const name = nameOf(fields.areaPath, areas);
+    if (name === '' || !(unnamed || about?.place === '')) return;
+    change({ areaName: fields.areaName || name, ...(about && { household: { ...about, place: about.place || name } }) });
+  }, [areas, unnamed, about?.place]);
   const part: PartProps = { fields, change, error: errorsFrom(writer.problems, language), language };
   const files = { value: fields.files, onChange: writer.changeFiles };
   const looksUp = hat !== undefined && staff.includes(hat.role);

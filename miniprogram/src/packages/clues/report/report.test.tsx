@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import type { Profile } from '@shared/people/people.contracts';
 import Taro from '@tarojs/taro';
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { discard, startOutbox } from '@/api/outbox';
 import { parcels, rereadParcels } from '@/device/parcels';
+import { householdFrom } from '@/parts/compose/for-household';
+import { dropSession, keepMe, startSession } from '@/session';
 import { changeSettings } from '@/settings';
 import { installFiles, installRequests } from '../../../../../tests/support/device';
 import { clearKept, router } from '../../../../../tests/support/taro';
+import { ClueWriter } from './ClueWriter';
 import ReportPage from './index';
 
 const files = installFiles();
@@ -122,4 +126,43 @@ test('in care mode it asks one thing at a time', () => {
   expect(screen.queryByLabelText(/^您的电话/)).toBeNull();
   press('下一步');
   expect(screen.getByLabelText(/^一句话说清楚/)).toBeTruthy();
+});
+
+test('opened from a household it is about it: the place and the household are there, and a draft for another one is not', async () => {
+  const grid = { role: 'gridWorker', areaPath: 'hl/hexi/shiqiao', areaName: '石桥社区' };
+  const me = {
+    personId: 'zhao',
+    name: '赵春梅',
+    homeArea: 'hl/hexi/shiqiao',
+    homeAreaName: '石桥社区',
+    hats: [grid],
+  } as unknown as Profile;
+  startSession({ token: 't', expiresAt: '2099-01-01T00:00:00.000Z', personId: 'zhao' });
+  keepMe(me);
+  const posted = jest.fn();
+  const household = householdFrom({ household: 'hh7', label: encodeURIComponent('周**'), area: encodeURIComponent('hl/hexi/liuyin/c2') });
+  const show = (known = household) => render(<ClueWriter me={me} onPosted={posted} {...(known && { household: known })} />);
+  const say = (value: string) => fireEvent.change(screen.getByLabelText(/^一句话说清楚/), { target: { value } });
+  show();
+  expect(await screen.findByText(/周\*\*.*柳荫社区/)).toBeTruthy();
+  say('屋顶漏了');
+  press('上报');
+  await waitFor(() => expect(sent.some(({ words }) => words === '屋顶漏了')).toBe(true));
+  expect(sent.at(-1)).toMatchObject({ areaPath: 'hl/hexi/liuyin/c2', householdId: 'hh7', foundBy: 'gridWorker' });
+  expect(posted).toHaveBeenCalledTimes(1);
+  cleanup();
+  show();
+  say('又漏了');
+  cleanup();
+  render(<ClueWriter me={me} onPosted={posted} />);
+  expect(screen.queryByDisplayValue('又漏了')).toBeNull();
+  expect(screen.queryByText(/周\*\*/)).toBeNull();
+  cleanup();
+  act(() => dropSession());
+});
+
+test('somebody without a post names no household', () => {
+  router.params = { household: 'hh7', label: '周**', area: 'hl/hexi/liuyin/c2' };
+  render(<ReportPage />);
+  expect(screen.queryByText(/周\*\*/)).toBeNull();
 });

@@ -6,10 +6,11 @@ import { type Draft, draftsOf, dropDraft, readDraft, saveDraft } from '@/device/
 import { dropFile, keptFileKeys } from '@/device/kept-files';
 import { parcels } from '@/device/parcels';
 import { deviceSecret } from '@/device/secret';
+import { draftOf, type ForHousehold } from '@/parts/compose/for-household';
 import type { Problem } from '@/parts/compose/problems';
 import { type ClueDraft, checkDraft, fieldsOf, isWritten, publicProblems } from './form';
 
-const kindFor = (by: string | undefined) => `clue.${by ?? 'guest'}`;
+const kindFor = (by: string | undefined, household: ForHousehold | undefined) => draftOf(`clue.${by ?? 'guest'}`, household);
 type Kept = Draft<ClueDraft>;
 
 /** A report being written: on the device at each change, and given to the outbox once, which sends it when it can. */
@@ -18,8 +19,9 @@ export function useClueWriter(
   blank: ClueDraft,
   titleOf: (draft: ClueDraft) => string,
   onPosted: (key: string) => void,
+  household?: ForHousehold,
 ) {
-  const kind = kindFor(by);
+  const kind = kindFor(by, household);
   const [first] = useState(() => readDraft<ClueDraft>(kind));
   const [kept, setKept] = useState<Kept>(() => first ?? { form: blank, key: newKey(), savedAt: new Date().toISOString() });
   const [discarded, setDiscarded] = useState<Kept>();
@@ -97,8 +99,8 @@ export function useClueWriter(
 }
 
 /** Puts what was refused back into the form, under the same key. */
-export const backToDraft = (by: string | undefined, draft: ClueDraft, key: string): boolean =>
-  saveDraft<ClueDraft>(kindFor(by), { form: draft, key, savedAt: new Date().toISOString() });
+export const backToDraft = (by: string | undefined, draft: ClueDraft, key: string, household?: ForHousehold): boolean =>
+  saveDraft<ClueDraft>(kindFor(by, household), { form: draft, key, savedAt: new Date().toISOString() });
 
 /** Forgets files that belong neither to what is being written nor to what waits. */
 export async function forgetStrays(): Promise<void> {

@@ -49,8 +49,8 @@ const fill = (label: RegExp, value: string) => fireEvent.change(screen.getByLabe
 const write = () => {
   choose('修理');
   choose(/^现在就要/);
-  fill(/^手机号/, '19900000001');
-  fill(/^住址/, '平房区 3 排');
+  fill(/手机号/, '19900000001');
+  fill(/住址/, '平房区 3 排');
   choose(/^只给社区看/);
 };
 
@@ -112,4 +112,24 @@ test('in care mode it asks one thing at a time and goes on only with an answer',
   press('下一步');
   expect(screen.queryByRole('radiogroup', { name: '要哪方面的帮忙' })).toBeNull();
   expect(screen.getByLabelText(/^一句话就行/)).toBeTruthy();
+});
+
+test('for a known household it says for whom, begins at its place, and keeps a draft of its own', async () => {
+  answer = () => ({ status: 201, body: { id: 'h3' } });
+  const household = { id: 'hh7', label: '周**', area: 'hl/hexi/liuyin/c2' };
+  const grid: Profile = { ...me, hats: [{ role: 'gridWorker', areaPath: 'hl/hexi/shiqiao', areaName: '石桥社区' }] as Profile['hats'] };
+  render(<HelpWriter me={grid} authorIs="gridWorker" household={household} />);
+  expect(screen.getByText('替 周** 家写的')).toBeTruthy();
+  await screen.findAllByText(/柳荫社区/);
+  fill(/^本人姓名/, '周大山');
+  write();
+  press('送出求助');
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]?.body).toMatchObject({ authorIs: 'gridWorker', areaPath: 'hl/hexi/liuyin', contact: { name: '周大山' } });
+  cleanup();
+  render(<HelpWriter me={grid} authorIs="gridWorker" household={household} />);
+  fill(/^一句话就行/, '水管漏了');
+  cleanup();
+  render(<HelpWriter me={grid} authorIs="gridWorker" />);
+  expect(screen.queryByDisplayValue('水管漏了')).toBeNull();
 });

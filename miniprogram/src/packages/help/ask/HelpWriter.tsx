@@ -12,6 +12,8 @@ import { useWritingText } from '@/i18n/writing';
 import { ContactPart } from '@/parts/compose/ContactPart';
 import { readContact, rememberContact } from '@/parts/compose/contact-memory';
 import { errorsFrom } from '@/parts/compose/errors';
+import { ForHouseholdLine } from '@/parts/compose/ForHouseholdLine';
+import { draftOf, type ForHousehold } from '@/parts/compose/for-household';
 import { useCommunity } from '@/parts/compose/use-community';
 import { useComposer } from '@/parts/compose/use-composer';
 import { WriterScreen } from '@/parts/compose/WriterScreen';
@@ -46,6 +48,8 @@ const similarId = 'help-similar';
 interface HelpWriterProps {
   me: Profile;
   authorIs: AuthorIs;
+  /** Whose home it is for, when that is known. */
+  household?: ForHousehold;
   begin?: HelpDraft;
   again?: { readonly helpId: string; readonly seen?: number };
   /** What the community asked for. */
@@ -53,7 +57,7 @@ interface HelpWriterProps {
 }
 
 /** Asking for help: what, when, for whom, where; in care mode one question at a time. */
-export function HelpWriter({ me, authorIs, begin, again, reason }: HelpWriterProps) {
+export function HelpWriter({ me, authorIs, household, begin, again, reason }: HelpWriterProps) {
   const t = useAskText();
   const writing = useWritingText();
   const { language } = useSettings();
@@ -61,11 +65,17 @@ export function HelpWriter({ me, authorIs, begin, again, reason }: HelpWriterPro
   const [choosing, setChoosing] = useState(false);
   const [blank] = useState(
     () =>
-      begin ?? blankDraft(me, authorIs, authorIs === 'gridWorker' ? (hat?.areaPath ?? me.homeArea) : me.homeArea, readContact(me.personId)),
+      begin ??
+      blankDraft(
+        me,
+        authorIs,
+        household?.area || (authorIs === 'gridWorker' ? (hat?.areaPath ?? me.homeArea) : me.homeArea),
+        readContact(me.personId),
+      ),
   );
   const writer = useComposer(
     {
-      kind: again ? `help.again.${again.helpId}` : `help.${authorIs}.${me.personId}`,
+      kind: again ? `help.again.${again.helpId}` : draftOf(`help.${authorIs}.${me.personId}`, household),
       blank,
       emptied: ({ areaPath }) => ({ ...blank, areaPath }),
       check: (draft) => checkDraft(draft, new Date()),
@@ -124,6 +134,7 @@ export function HelpWriter({ me, authorIs, begin, again, reason }: HelpWriterPro
       head={
         <>
           <UrgentCalls calls={urgencyOf(fields, new Date()) === 'urgent'} />
+          {household && <ForHouseholdLine household={household} />}
           <Part id={similarId} focusable>
             {similar && <SimilarCard similar={similar} busy={writer.sending === 'busy'} onSendAnyway={sendAnyway} />}
           </Part>

@@ -5,23 +5,34 @@ import { Screen } from '@/components/Screen';
 import { EmptyState, ErrorState, Skeleton } from '@/components/States';
 import { address, open } from '@/device/navigate';
 import { useAskText } from '@/i18n/help-ask';
+import { authorFor, householdFrom } from '@/parts/compose/for-household';
 import { UrgentCalls } from '@/parts/help/UrgentCalls';
 import { useSigned } from '@/session';
 import { AgainForm } from './AgainForm';
-import type { AuthorIs } from './form';
 import { HelpWriter } from './HelpWriter';
-
-const authorFrom = (who: string | undefined): AuthorIs => (who === 'relative' || who === 'gridWorker' ? who : 'self');
 
 /** Asking for help, for oneself or someone else; with `id` a returned request is amended. */
 export default function Ask() {
   const t = useAskText();
-  const { id, for: who } = useRouter().params;
+  const { params } = useRouter();
+  const { id, for: who } = params;
+  const household = householdFrom(params);
   const { session } = useSigned();
   const { me, failed, load } = useMe();
-  const authorIs = authorFrom(who);
-  if (session && me) return id ? <AgainForm key={id} me={me} helpId={id} /> : <HelpWriter key={authorIs} me={me} authorIs={authorIs} />;
-  const next = address('packages/help/ask/index', { for: who, id });
+  const authorIs = authorFor(who, me);
+  if (session && me)
+    return id ? (
+      <AgainForm key={id} me={me} helpId={id} />
+    ) : (
+      <HelpWriter key={`${authorIs} ${household?.id}`} me={me} authorIs={authorIs} {...(household && { household })} />
+    );
+  const next = address('packages/help/ask/index', {
+    for: who,
+    id,
+    household: household?.id,
+    label: household?.label,
+    area: household?.area,
+  });
   return (
     <Screen title={t(id ? 'titleAgain' : 'title')}>
       {session ? (

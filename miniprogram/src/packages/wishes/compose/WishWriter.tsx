@@ -12,6 +12,8 @@ import { useWritingText } from '@/i18n/writing';
 import { ContactPart } from '@/parts/compose/ContactPart';
 import { readContact, rememberContact } from '@/parts/compose/contact-memory';
 import { errorsFrom } from '@/parts/compose/errors';
+import { ForHouseholdLine } from '@/parts/compose/ForHouseholdLine';
+import { draftOf, type ForHousehold } from '@/parts/compose/for-household';
 import { useCommunity } from '@/parts/compose/use-community';
 import { useComposer } from '@/parts/compose/use-composer';
 import { WriterScreen } from '@/parts/compose/WriterScreen';
@@ -28,6 +30,8 @@ interface WishWriterProps {
   me: Profile;
   authorIs: AuthorIs;
   title: string;
+  /** Whose home it is for, when that is known. */
+  household?: ForHousehold;
   begin?: WishDraft;
   again?: { readonly wishId: string; readonly seen?: number };
   /** What the community asked for. */
@@ -35,7 +39,7 @@ interface WishWriterProps {
 }
 
 /** A wish in five parts; in care mode one at a time. */
-export function WishWriter({ me, authorIs, title, begin, again, reason }: WishWriterProps) {
+export function WishWriter({ me, authorIs, title, household, begin, again, reason }: WishWriterProps) {
   const t = useComposeText();
   const writing = useWritingText();
   const { language } = useSettings();
@@ -43,12 +47,12 @@ export function WishWriter({ me, authorIs, title, begin, again, reason }: WishWr
   const rules = useRemote('rules', () => ask(GetWishRules, {})).data?.rules;
   const [choosing, setChoosing] = useState(false);
   const self = authorIs === 'self';
-  const startArea = authorIs === 'gridWorker' ? (hat?.areaPath ?? me.homeArea) : me.homeArea;
+  const startArea = household?.area || (authorIs === 'gridWorker' ? (hat?.areaPath ?? me.homeArea) : me.homeArea);
   const [blank] = useState(() => begin ?? blankDraft(me, authorIs, startArea, readContact(me.personId)));
   const check = (draft: WishDraft) => checkDraft(draft, authorIs, rules?.capYuan, new Date());
   const writer = useComposer(
     {
-      kind: again ? `wish.again.${again.wishId}` : `wish.${authorIs}.${me.personId}`,
+      kind: again ? `wish.again.${again.wishId}` : draftOf(`wish.${authorIs}.${me.personId}`, household),
       blank,
       emptied: ({ areaPath }) => ({ ...blank, areaPath }),
       check,
@@ -92,6 +96,7 @@ export function WishWriter({ me, authorIs, title, begin, again, reason }: WishWr
       check={() => check(fields).problems}
       order={order}
       fieldId={fieldId}
+      {...(household && { head: <ForHouseholdLine household={household} /> })}
       sections={[
         { title: t('whatPart'), body: <WhatPart {...part} /> },
         { title: t('whenPart'), body: <WhenPart {...part} /> },
