@@ -71,6 +71,10 @@ export const visitRefusalWords = {
     zh: '这次走访已经办完了，刷新看看最新情况。',
     en: 'This visit has been seen to. Refresh to see how it stands.',
   },
+  'refusal.addressUnknown': {
+    zh: '还没有记下这户的住址，可以请社区在档案里写上。',
+    en: 'No address is written down yet. The community can write it in the file.',
+  },
   'refusal.visitPlanned': {
     zh: '这一户这一天已经有走访了，看看那一次，或换个日子。',
     en: 'There is a visit to this household for that day already. Look at that one, or choose another day.',

@@ -175,6 +175,25 @@ describe('the file', () => {
     expect(family.queryByRole('button', { name: '修改 孙辈' })).toBeNull();
   });
 
+  test('an address is there masked: opened by who may, written by who may, and for others only known', () => {
+    show({ hasAddress: true, actions: ['openAddress', 'setAddress'] });
+    const where = part('住址');
+    expect(where.getByText('已加密保存，查看要写用途。')).toBeTruthy();
+    fireEvent.click(where.getByRole('button', { name: '查看住址' }));
+    fireEvent.click(where.getByRole('button', { name: '写住址' }));
+    expect(shown.mock.calls).toEqual([[{ name: 'openAddress' }], [{ name: 'setAddress' }]]);
+    cleanup();
+    show({ hasAddress: false, actions: ['setAddress'] });
+    expect(part('住址').getByText(/还没有记下住址/)).toBeTruthy();
+    expect(part('住址').queryByRole('button', { name: '查看住址' })).toBeNull();
+    cleanup();
+    show({ hasAddress: true, actions: [] });
+    expect(part('住址').queryAllByRole('button')).toEqual([]);
+    cleanup();
+    show();
+    expect(screen.queryByRole('region', { name: '住址' })).toBeNull();
+  });
+
   test('the rules’ reasons stand by the level; a merge can be undone from the file', () => {
     show();
     const level = part('等级');
@@ -341,6 +360,32 @@ describe('its sheets', () => {
     unmount();
     show({ name: 'openMinor', member });
     expect(screen.queryByText('周小燕')).toBeNull();
+  });
+
+  test('an address is written anew, with the place only when who stands there says so', () => {
+    show({ name: 'setAddress' });
+    press('保存');
+    expect(screen.getByText('请写清楚住在哪里。')).toBeTruthy();
+    expect(sent).not.toHaveBeenCalled();
+    fireEvent.change(screen.getByLabelText(/^住址/), { target: { value: ' 柳荫社区平房区三排十二号 ' } });
+    press('保存');
+    expect(sent).toHaveBeenCalledWith('setAddress', { address: '柳荫社区平房区三排十二号' });
+    expect(fits()).toEqual(['setAddress', true]);
+  });
+
+  test('an address is seen with a purpose, and gone when the sheet is closed', async () => {
+    answers['/hh1/address/open'] = { address: '柳荫社区平房区三排十二号' };
+    const { unmount } = show({ name: 'openAddress' });
+    press('查看');
+    expect(asked).toEqual([]);
+    press('上门走访核实');
+    press('查看');
+    expect(await screen.findByText('柳荫社区平房区三排十二号')).toBeTruthy();
+    expect(asked[0]?.body).toEqual({ purpose: '上门走访核实' });
+    expect((reads.OpenAddress.body as z.ZodMiniType).safeParse(asked[0]?.body).success).toBe(true);
+    unmount();
+    show({ name: 'openAddress' });
+    expect(screen.queryByText('柳荫社区平房区三排十二号')).toBeNull();
   });
 
   test('every action of the file has a sheet, a button or a place', () => {

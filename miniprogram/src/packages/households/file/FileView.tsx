@@ -16,6 +16,7 @@ import { agoWords, dayWords, moneyWords, neededByWords } from '@/words/words';
 import { Marks } from '../Marks';
 import { filePage } from '../pages';
 import { fieldName, fileLabel, isTerm } from '../words';
+import { AddressCard } from './AddressCard';
 import { DoublesCard } from './DoublesCard';
 import { FindingsCard } from './FindingsCard';
 import { LevelCard } from './LevelCard';
@@ -118,6 +119,7 @@ export function FileView({ record, now, busy = false, onShow, onSend }: FileView
           ))}
         </Card>
       )}
+      <AddressCard record={record} {...(onShow && { onShow })} />
       {memberList && <MembersCard record={record} members={memberList} now={now} {...(onShow && { onShow })} />}
       {values && (
         <>

@@ -13,6 +13,7 @@ import {
   MemberLeaves,
   MergeHouseholds,
   ProposeFindings,
+  SetAddress,
   SettleFindings,
   SplitHousehold,
   UndoMerge,
@@ -22,6 +23,7 @@ import {
 export const commands = {
   values: { contract: ChangeHousehold, action: 'change' },
   propose: { contract: ProposeFindings, action: 'propose' },
+  setAddress: { contract: SetAddress, action: 'setAddress' },
   addMember: { contract: AddMember, action: 'change' },
   changeMember: { contract: ChangeMember, action: 'change' },
   leave: { contract: MemberLeaves, action: 'change' },

@@ -12,6 +12,7 @@ export type OpenSheet =
       readonly label?: string;
       readonly alike?: readonly { readonly here: string; readonly there: string }[];
     }
+  | { readonly name: 'openAddress' }
   | { readonly name: 'openMinor'; readonly member: MemberView }
   | { readonly name: 'openNumber'; readonly member: MemberView; readonly which: 'idNumber' | 'phone' }
   | { readonly name: 'history'; readonly field: string; readonly member?: MemberView }

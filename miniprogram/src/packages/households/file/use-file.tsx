@@ -150,7 +150,7 @@ export function useFile(id: string): FileParts {
             onClose={() => {
               show(undefined);
               // What was opened is written down in the file, which has another version since.
-              if (sheet.name === 'openMinor' || sheet.name === 'openNumber') void remote.reload();
+              if (sheet.name === 'openMinor' || sheet.name === 'openNumber' || sheet.name === 'openAddress') void remote.reload();
             }}
           />
         )

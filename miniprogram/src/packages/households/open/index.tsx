@@ -10,6 +10,7 @@ import { Card } from '@/components/Card';
 import { Part } from '@/components/elements';
 import { Screen } from '@/components/Screen';
 import { Switch } from '@/components/Switch';
+import { TextField } from '@/components/TextField';
 import { toast } from '@/components/Toast';
 import { replace } from '@/device/navigate';
 import { forget, keep, readKept } from '@/device/storage';
@@ -27,9 +28,10 @@ interface Draft {
   readonly head: MemberDraft;
   readonly community?: string | undefined;
   readonly areaPath: string;
+  readonly address: string;
   readonly consent: boolean;
 }
-const empty: Draft = { head: { ...emptyMember, relation: 'head' }, areaPath: '', consent: false };
+const empty: Draft = { head: { ...emptyMember, relation: 'head' }, areaPath: '', address: '', consent: false };
 const opening: readonly Hat['role'][] = ['communityOfficer', 'townOfficer', 'countyOfficer'];
 
 export default function OpenHouseholdPage() {
@@ -68,10 +70,12 @@ function OpenForm({ personId, hats }: { personId: string; hats: readonly Hat[] }
   };
   const at = refusal?.field?.split('/').at(-1);
   const errorAt = (field: string) => (refusal && at === field ? refusedWords(refusal, now, language) : undefined);
-  const atField = at !== undefined && ['name', 'idNumber', 'birthday', 'phone', 'areaPath'].includes(at);
+  const atField = at !== undefined && ['name', 'idNumber', 'birthday', 'phone', 'areaPath', 'address'].includes(at);
+  const address = draft.address.trim();
+  const shortAddress = [...address].length === 1;
   const send = async () => {
     setTried(true);
-    if (Object.values(missingIn(draft.head)).some(Boolean) || draft.areaPath === '') return;
+    if (Object.values(missingIn(draft.head)).some(Boolean) || draft.areaPath === '' || shortAddress) return;
     const { name, birthday, idNumber, phone, values } = draft.head;
     const head = {
       name: name.trim(),
@@ -83,6 +87,7 @@ function OpenForm({ personId, hats }: { personId: string; hats: readonly Hat[] }
     };
     const body = {
       areaPath: draft.areaPath,
+      ...(address !== '' && { address }),
       members: [head],
       values: {},
       categories: [],
@@ -129,6 +134,15 @@ function OpenForm({ personId, hats }: { personId: string; hats: readonly Hat[] }
             error={errorAt('areaPath') ?? (tried && draft.areaPath === '' ? t('openPlaceMissing') : undefined)}
           />
         )}
+        <TextField
+          optional
+          label={t('address')}
+          hint={t('addressHint')}
+          maxLength={120}
+          value={draft.address}
+          onChange={(written) => put({ address: written })}
+          error={errorAt('address') ?? (tried && shortAddress ? t('addressMissing') : undefined)}
+        />
         {!community && tried && <Part role="alert">{t('openPlaceMissing')}</Part>}
       </Card>
       <Card as="section" label={t('openHead')} className="stack">

@@ -11,6 +11,7 @@ import { ChainCard } from '@/parts/record/ChainCard';
 import { Fact } from '@/parts/record/Fact';
 import { useSettings } from '@/settings';
 import { dayWords, exactWords } from '@/words/words';
+import { SeeAddress } from '../SeeAddress';
 import { VisitChips } from '../VisitRow';
 import { fileLabel, isFileTerm, isVisitTerm, valueWords, visitLabel, visitPages, whenWords, whyWords } from '../words';
 import { timelineOf } from './timeline';
@@ -57,6 +58,11 @@ export function VisitView({ record, now }: { record: VisitRecord; now: Date }) {
               </Part>
             )}
           </Fact>
+          {record.mayOpenAddress && (
+            <Fact name={t('address')}>
+              <SeeAddress key={record.id} id={record.id} label={record.householdLabel} />
+            </Fact>
+          )}
           <Fact name={t('reason')}>{whyWords(record, language, t)}</Fact>
           {record.status === 'planned' && (
             <>

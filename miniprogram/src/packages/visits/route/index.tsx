@@ -20,6 +20,7 @@ import { useNow } from '@/words/use-now';
 import { refusedWords } from '@/words/words';
 import { keepRoute, keptRoute } from '../kept-visits';
 import { VisitPane } from '../record/VisitPane';
+import { SeeAddress } from '../SeeAddress';
 import { SignedIn } from '../SignedIn';
 import { openVisit, VisitRow } from '../VisitRow';
 import { farWords, visitPages } from '../words';
@@ -103,21 +104,24 @@ function Walk({ me }: { me: Profile }) {
                 selected={stop.id === shown}
                 onOpen={wide ? choose : openVisit}
                 extra={
-                  <Part className="row">
-                    <Part as="span" className="visit-number">
-                      {t('stop', { n: at + 1 })}
-                    </Part>
-                    <Part as="span" className="sm">
-                      {stop.metres !== undefined ? farWords(stop.metres, t) : stop.point ? '' : t('noPoint')}
-                    </Part>
-                    {stop.mayOpenFile && (
-                      <Part as="span" className="end visit-over">
-                        <Button size="small" variant="quiet" onPress={() => open(visitPages.file, { id: stop.householdId })}>
-                          {t('openFile')}
-                        </Button>
+                  <>
+                    <Part className="row">
+                      <Part as="span" className="visit-number">
+                        {t('stop', { n: at + 1 })}
                       </Part>
-                    )}
-                  </Part>
+                      <Part as="span" className="sm">
+                        {stop.metres !== undefined ? farWords(stop.metres, t) : stop.point ? '' : t('noPoint')}
+                      </Part>
+                      {stop.mayOpenFile && (
+                        <Part as="span" className="end visit-over">
+                          <Button size="small" variant="quiet" onPress={() => open(visitPages.file, { id: stop.householdId })}>
+                            {t('openFile')}
+                          </Button>
+                        </Part>
+                      )}
+                    </Part>
+                    {stop.hasAddress && <SeeAddress id={stop.id} label={stop.householdLabel} />}
+                  </>
                 }
               />
             ))}

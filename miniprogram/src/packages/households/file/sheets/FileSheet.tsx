@@ -1,4 +1,5 @@
 import type { FileSheetProps, OpenSheet } from '../types';
+import { AddressSheet } from './AddressSheet';
 import { DocumentSheet } from './DocumentSheet';
 import { HistorySheet } from './HistorySheet';
 import { LeaveSheet } from './LeaveSheet';
@@ -6,7 +7,7 @@ import { LevelSheet } from './LevelSheet';
 import { MemberSheet } from './MemberSheet';
 import { MergeSheet } from './MergeSheet';
 import { NoteSheet } from './NoteSheet';
-import { OpenMinorSheet, OpenNumberSheet } from './OpeningSheets';
+import { OpenAddressSheet, OpenMinorSheet, OpenNumberSheet } from './OpeningSheets';
 import { ReasonSheet } from './ReasonSheet';
 import { SplitSheet } from './SplitSheet';
 import { ValuesSheet } from './ValuesSheet';
@@ -37,6 +38,10 @@ export function FileSheet({ sheet, ...frame }: FileSheetProps & { sheet: OpenShe
       return <MergeSheet {...frame} {...shown} />;
     case 'split':
       return <SplitSheet {...frame} />;
+    case 'setAddress':
+      return <AddressSheet {...frame} />;
+    case 'openAddress':
+      return <OpenAddressSheet {...frame} />;
     case 'openMinor':
       return <OpenMinorSheet {...frame} member={shown.member} />;
     case 'openNumber':

@@ -1,6 +1,6 @@
 import type { AnswerOf } from '@shared/contract';
 import type { MemberView } from '@shared/households/household.views';
-import { OpenMinor, OpenNumber } from '@shared/households/households.contracts';
+import { OpenAddress, OpenMinor, OpenNumber } from '@shared/households/households.contracts';
 import { type ReactNode, useRef, useState } from 'react';
 import { ask, type Outcome, type Refused } from '@/api/client';
 import { Button } from '@/components/Button';
@@ -135,6 +135,20 @@ export function OpenNumberSheet({
           <Part className="contact-value">{number}</Part>
         </>
       )}
+    />
+  );
+}
+
+/** Where they live, for a purpose that is recorded. */
+export function OpenAddressSheet({ record, now, onClose }: FileSheetProps) {
+  const t = useHouseholdText();
+  return (
+    <PurposeSheet<AnswerOf<typeof OpenAddress>>
+      title={t('openAddress')}
+      now={now}
+      onClose={onClose}
+      ask={(purpose, key) => ask(OpenAddress, { params: { householdId: record.id }, body: { purpose }, key })}
+      show={({ address }) => <Part className="contact-value">{address}</Part>}
     />
   );
 }
