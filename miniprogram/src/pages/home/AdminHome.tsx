@@ -36,6 +36,13 @@ export function AdminHome({ me, now }: { me: Profile; now: Date }) {
             onPress: () => open('packages/account/help-rules/index'),
           },
           {
+            icon: 'edit',
+            tone: 'info',
+            title: t('doorSuggestRules'),
+            hint: t('doorSuggestRulesHint'),
+            onPress: () => open('packages/account/suggestion-rules/index'),
+          },
+          {
             icon: 'people',
             tone: 'done',
             title: t('doorMatching'),
@@ -55,6 +62,13 @@ export function AdminHome({ me, now }: { me: Profile; now: Date }) {
             title: t('doorTables'),
             hint: t('doorTablesHint'),
             onPress: () => open('packages/office-data/tables/index'),
+          },
+          {
+            icon: 'home',
+            tone: 'done',
+            title: t('doorExports'),
+            hint: t('doorExportsHint'),
+            onPress: () => open('packages/office-data/exports/index'),
           },
           { icon: 'pin', tone: 'info', title: t('doorAreas'), hint: t('doorAreasHint'), onPress: () => open('packages/grid/areas/index') },
           {

@@ -11,6 +11,7 @@ import { useNow } from '@/words/use-now';
 import { AdminHome } from './AdminHome';
 import { CareOffer } from './CareOffer';
 import { GridHome } from './GridHome';
+import { HandlerHome } from './HandlerHome';
 import { HatChip } from './HatChip';
 import { HatSheet } from './HatSheet';
 import { HelperHome } from './HelperHome';
@@ -66,6 +67,8 @@ function HomeOf({ me, hat, now }: { me: Profile; hat: Hat | undefined; now: Date
     case 'countyOfficer':
     case 'supervisor':
       return <OfficeHome me={me} hat={hat} now={now} />;
+    case 'departmentHandler':
+      return <HandlerHome me={me} hat={hat} now={now} />;
     case 'leader':
       return <LeaderHome me={me} now={now} />;
     case 'administrator':

@@ -211,6 +211,29 @@ describe('the file', () => {
     expect(entries.getByText('系统提醒 SomethingNewer')).toBeTruthy();
   });
 
+  test('leads to its chain, and to a wish, help, a clue or a visit for this household; nothing is begun by who may not', () => {
+    show({ actions: ['propose'] });
+    fireEvent.click(screen.getByRole('button', { name: /^救助链/ }));
+    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/packages/chain/record/index?chain=H-hh1' });
+    const of = `household=hh1&label=${encodeURIComponent('周**')}&area=${encodeURIComponent('hl/hexi/liuyin/c1')}`;
+    const leads = {
+      许个心愿: `/packages/wishes/compose/index?for=gridWorker&${of}`,
+      求助: `/packages/help/ask/index?for=gridWorker&${of}`,
+      上报线索: `/packages/clues/report/index?${of}`,
+      安排走访: `/packages/visits/plan/index?household=hh1&label=${encodeURIComponent('周**')}`,
+    };
+    for (const [name, url] of Object.entries(leads)) {
+      fireEvent.click(part('替这户人家办点事').getByRole('button', { name }));
+      expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url });
+    }
+    cleanup();
+    show({ actions: [] });
+    expect(screen.queryByRole('region', { name: '替这户人家办点事' })).toBeNull();
+    cleanup();
+    show({ actions: ['propose'], status: 'closed' });
+    expect(screen.queryByRole('region', { name: '替这户人家办点事' })).toBeNull();
+  });
+
   test('possible doubles are shown with the way to merge them', async () => {
     answers['/doubles'] = { items: [{ household: { ...record, id: 'hh2', headLabel: '周**' }, alike: [{ here: 'm1', there: 'x1' }] }] };
     show({ actions: ['merge'] });

@@ -23,6 +23,7 @@ import { LevelCard } from './LevelCard';
 import { MembersCard } from './MembersCard';
 import type { FileSheetProps, OpenSheet } from './types';
 import { ValueFact } from './ValueFact';
+import { WriteForCard } from './WriteForCard';
 
 interface FileViewProps {
   record: HouseholdRecord;
@@ -173,35 +174,22 @@ export function FileView({ record, now, busy = false, onShow, onSend }: FileView
         </>
       )}
       {onShow && record.memberList && (
-        <Part className="two">
-          <TapCard onPress={() => open('packages/chain/record/index', { chain: `H-${record.id}` })}>
-            <Part as="span" className="row">
-              <Icon name="share" />
-              <Part as="span" className="col grow">
-                <Part as="span" className="h2">
-                  {t('chain')}
-                </Part>
-                <Part as="span" className="sm">
-                  {t('chainHint')}
-                </Part>
+        <TapCard onPress={() => open('packages/chain/record/index', { chain: `H-${record.id}` })}>
+          <Part as="span" className="row">
+            <Icon name="share" />
+            <Part as="span" className="col grow">
+              <Part as="span" className="h2">
+                {t('chain')}
+              </Part>
+              <Part as="span" className="sm">
+                {t('chainHint')}
               </Part>
             </Part>
-          </TapCard>
-          <TapCard onPress={() => open('packages/visits/plan/index', { household: record.id, label: record.headLabel })}>
-            <Part as="span" className="row">
-              <Icon name="pin" />
-              <Part as="span" className="col grow">
-                <Part as="span" className="h2">
-                  {t('visits')}
-                </Part>
-                <Part as="span" className="sm">
-                  {t('visitsHint')}
-                </Part>
-              </Part>
-            </Part>
-          </TapCard>
-        </Part>
+          </Part>
+        </TapCard>
       )}
+      {/* Whoever looks after this place may put findings to its files, and writes for its homes. */}
+      {record.status === 'active' && may('propose') && <WriteForCard record={record} />}
       {record.notes && (
         <Card as="section" label={t('notes')} className="stack">
           <Part className="row">

@@ -94,6 +94,11 @@ function Ledger({ personId, hats }: { personId: string; hats: readonly Hat[] }) 
               {t('open')}
             </Button>
           )}
+          {mayOpen && (
+            <Button size="small" variant="quiet" icon="doc" onPress={() => open('packages/office-data/exports/index')}>
+              {t('takeOut')}
+            </Button>
+          )}
           <Button size="small" variant="quiet" busy={loading} onPress={() => void pages.reload()}>
             {t('refresh')}
           </Button>
