@@ -1,4 +1,4 @@
-import type { ClueForm } from '@shared/clues/clue.contracts';
+import type { ClueForm } from '@shared/clues/clue.form';
 import type { ClueContact } from '@shared/clues/clue-commands.contracts';
 import { kindOf } from '@shared/media/media-kind';
 import { voiceSeconds } from '@shared/media/uploads.contracts';

@@ -1,5 +1,6 @@
 import type { Clue } from '@shared/clues/clue';
-import { type ClueForm, type ClueReceipt, ReportClue } from '@shared/clues/clue.contracts';
+import { type ClueReceipt, ReportClue } from '@shared/clues/clue.contracts';
+import type { ClueForm } from '@shared/clues/clue.form';
 import type { Caller } from '@shared/people/caller';
 import { maskName } from '@shared/people/mask';
 import type { Refusal } from '@shared/result';

@@ -126,8 +126,8 @@ export const undoMerge = (file: HouseholdFile, other: HouseholdFile, rules: Hous
     .filter(([field, value]) => same((a.values as Record<string, unknown>)[field], value))
     .map(([field]) => field);
   const values = Object.fromEntries(Object.entries(a.values).filter(([field]) => !untouched.includes(field)));
-  const isTheirs = ({ id, findings }: StoredProposal) =>
-    merge.proposals.includes(id) || findings.some((one) => 'memberId' in one && relationOf.has(one.memberId));
+  const isTheirs = ({ id, at, findings }: StoredProposal) =>
+    merge.proposals.includes(id) || (at > merge.at && findings.some((one) => 'memberId' in one && relationOf.has(one.memberId)));
   const theirAddress = merge.adopted.address && file.sealedAddress === other.sealedAddress;
   const here = amended(
     theirAddress ? withoutAddress(file) : file,

@@ -4,7 +4,7 @@ import { AreaPath, Campaign, Id, Instant, Phone, text, Urgency, WishCategory } f
 import { HelpKind } from '../help/help-kinds';
 import { numberRefusals } from '../wishes/wish.refusals';
 import type { ClueAction } from './clue';
-import { ClueMedia } from './clue.contracts';
+import { ClueMedia } from './clue.form';
 import { ClueKind, ClueOutcome, ClueOwnerLevel, ClueRecord } from './clue.views';
 
 const Nothing = z.strictObject({});

@@ -1,37 +1,17 @@
 import * as z from 'zod/mini';
 import { contract } from '../contract';
-import { AreaPath, Cursor, Id, Instant, Limit, Phone, page, text } from '../fields';
+import { AreaPath, Cursor, Id, Instant, Limit, page, text } from '../fields';
 import { DeviceSecret } from '../media/device-secret';
-import { Point } from '../place';
 import { TrackingCode } from '../tracking';
 import { numberRefusals } from '../wishes/wish.refusals';
+import { ClueForm, ClueMedia } from './clue.form';
 import { ClueRules } from './clue.rules';
-import { ClueDesk, ClueOwnerView, ClueRecord, ClueSummary, ClueTrack, FoundBy, similarReasons } from './clue.views';
+import { ClueDesk, ClueOwnerView, ClueRecord, ClueSummary, ClueTrack, similarReasons } from './clue.views';
 
 const ClueId = z.strictObject({ clueId: Id });
 const Listing = z.strictObject({ limit: Limit, cursor: z.optional(Cursor) });
 
-/** Up to 9 photos, one voice note, one video. */
-export const ClueMedia = z.array(Id).check(z.maxLength(11, { error: 'tooManyFiles' }));
 const mediaRefusals = ['mediaUnknown', 'tooManyFiles', 'voiceTooLong'] as const;
-
-/** A voice note or one sentence is enough. `draftId` is made on the device: sent again, even by another network, it is the same clue. */
-export const ClueForm = z.strictObject({
-  draftId: Id,
-  device: z.optional(DeviceSecret),
-  foundBy: FoundBy,
-  anonymous: z.boolean(),
-  words: text(0, 500),
-  media: ClueMedia,
-  areaPath: AreaPath,
-  point: z.optional(Point),
-  householdId: z.optional(Id),
-  /** Whom it is about, as far as known; sealed, only a masked name stays open. */
-  about: z.optional(z.strictObject({ name: text(1, 20), phone: z.optional(Phone), address: z.optional(text(2, 100)) })),
-  /** How the reporter can be asked; sealed. Not with `anonymous`. */
-  contact: z.optional(z.strictObject({ name: text(1, 20), phone: Phone })),
-});
-export type ClueForm = z.output<typeof ClueForm>;
 
 /** `seen`: nobody, not even the office, learns who reported; the office knows; or there was nothing to know, because no account and no contact came along. */
 export const ClueReceipt = z.strictObject({

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ClueForm, ClueReceipt } from '@shared/clues/clue.contracts';
+import type { ClueReceipt } from '@shared/clues/clue.contracts';
+import type { ClueForm } from '@shared/clues/clue.form';
 import type { ClueRecord } from '@shared/clues/clue.views';
 import { partBytes, partsOf, type Upload } from '@shared/media/uploads.contracts';
 import { type AHouse, county, liuyin } from './house';

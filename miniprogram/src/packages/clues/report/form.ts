@@ -1,5 +1,5 @@
 import { type FoundBy, foundBy } from '@shared/clues/clue';
-import { ClueForm } from '@shared/clues/clue.contracts';
+import { ClueForm } from '@shared/clues/clue.form';
 import type { Hat } from '@shared/people/people.contracts';
 import type { Point } from '@shared/place';
 import type { Parcel, ParcelFile } from '@/device/parcels';
