@@ -62,6 +62,12 @@ describe('households', () => {
     const stored = JSON.stringify((at.store as unknown as { all(): unknown[] }).all()) + at.log.join();
     for (const secret of [head, child, '19912340001', '柳荫三排']) expect(stored).not.toContain(secret);
 
+    const file = await at.house.households.findByIdNumber(head);
+    const where = await at.ask<{ address: string }>('officer', 'POST', `/api/households/${file?.household.id}/address/open`, {
+      purpose: '核对信息',
+    });
+    expect(where.body).toEqual({ address: '=柳荫三排 3 号' });
+
     const masked = await exported({ kind: 'households' });
     const plain = await bytesOf(masked.url ?? '', 'nobody');
     expect(plain).toMatchObject({ status: 200, type: 'text/csv; charset=utf-8' });
