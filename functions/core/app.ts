@@ -32,8 +32,15 @@ export const defaultLimits: Limits = {
   perAddress: { burst: 600, perSecond: 60 },
 };
 
+/** Routes that are read with the first request for one of them; `places` are their `METHOD /path`, known before. */
+export type RouteGroup<Deps> = {
+  readonly places: readonly string[];
+  readonly load: () => Promise<readonly Route<Deps>[]>;
+};
+
 export type AppParts<Deps> = {
-  readonly routes: readonly Route<Deps>[];
+  readonly routes?: readonly Route<Deps>[];
+  readonly groups?: readonly RouteGroup<Deps>[];
   readonly deps: Deps;
   readonly store: Store;
   readonly sessions: Sessions;
@@ -65,7 +72,7 @@ type Serve = (incoming: Incoming, params: Params) => Promise<Outgoing>;
 
 /** The HTTP app over all routes: checks what every request must pass, runs the route, and answers refusals and faults as problems. */
 export const createApp = <Deps>(parts: AppParts<Deps>): App => {
-  const { routes, store, log, clock, origins = [], version = '0.1.0', addressOf = addressSeenByHost } = parts;
+  const { routes = [], groups = [], store, log, clock, origins = [], version = '0.1.0', addressOf = addressSeenByHost } = parts;
   const limits = { ...defaultLimits, ...parts.limits };
   const contracts = routes.map(({ contract }) => contract);
   assertWiring(contracts, parts.local ?? false);
@@ -102,8 +109,7 @@ export const createApp = <Deps>(parts: AppParts<Deps>): App => {
     };
   };
 
-  const table = pathTable<Serve>();
-  for (const route of routes) {
+  const serveOf = (route: Route<Deps>): Serve => {
     const { method, path } = route.contract;
     const { guestRate } = route.contract;
     const perGuest = guestRate && rateLimit(limits.perGuest ?? guestRate, clock);
@@ -113,13 +119,31 @@ export const createApp = <Deps>(parts: AppParts<Deps>): App => {
       slowDown(perAddress.take(address));
       return serve(incoming, params, requestId, address);
     };
-    table.add(method, path, around(`${method} ${path}`, limited));
-  }
+    return around(`${method} ${path}`, limited);
+  };
+  const table = pathTable<Serve>();
+  for (const route of routes) table.add(route.contract.method, route.contract.path, serveOf(route));
+  const readGroups = groups.map((group) => {
+    const read = keptOnce(async () => {
+      const those = await group.load();
+      const contracts = those.map(({ contract }) => contract);
+      assertWiring(contracts, parts.local ?? false);
+      return { contracts, served: new Map(those.map((route) => [`${route.contract.method} ${route.contract.path}`, serveOf(route)])) };
+    });
+    for (const place of group.places) {
+      const [method = '', path = ''] = place.split(' ');
+      const unread = (fault: unknown) => around(place, () => Promise.reject(fault));
+      const serve = () => read().then(({ served }) => served.get(place) ?? unread(new Error(`${place} is not in its group.`)), unread);
+      table.add(method, path, async (incoming, params) => (await serve())(incoming, params));
+    }
+    return read;
+  });
 
   // Made when first asked for: it would cost a cold start more than all the routes together.
   let description: string | undefined;
   const describe: Act = async () => {
-    description ??= JSON.stringify(openApi(contracts, version));
+    const grouped = await Promise.all(readGroups.map((read) => read()));
+    description ??= JSON.stringify(openApi([...contracts, ...grouped.flatMap((group) => group.contracts)], version));
     return { status: 200, headers: jsonType, body: description };
   };
   const health: Act = async () => {
@@ -143,6 +167,18 @@ export const createApp = <Deps>(parts: AppParts<Deps>): App => {
   };
   const fetch: App['fetch'] = async (request, env) => toResponse(await answer(fromRequest(request, env)));
   return { answer, fetch, request: (path, init) => fetch(new Request(new URL(path, 'http://localhost'), init)) };
+};
+
+/** One reading for all who ask; one that failed is tried again by the next. */
+const keptOnce = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
+  let kept: Promise<Value> | undefined;
+  return () => {
+    kept ??= make().catch((fault: unknown) => {
+      kept = undefined;
+      throw fault;
+    });
+    return kept;
+  };
 };
 
 const jsonType = { 'Content-Type': 'application/json; charset=utf-8' };

@@ -1,14 +1,15 @@
 import { readVariables } from '../core/env';
 import { callerOf } from '../core/sessions';
-import { cloudHouse } from './cloud-house';
+import { apiParts } from './api-parts';
+import { cloudSurroundings } from './cloud-surroundings';
 import { answerFrom, badCall, type CallAnswer, requestFrom } from './cloudbase/call';
 import { type FunctionContext, originOf } from './cloudbase/caller-context';
 import { routes } from './routes';
-import { serve } from './wiring';
+import { serve } from './serve';
 
 type Vouched = { readonly openid: string | undefined };
 
-const house = cloudHouse();
+const house = apiParts(cloudSurroundings());
 const sources = readVariables(['ALLOW_DEVTOOLS']).ALLOW_DEVTOOLS === '1' ? ['wx_client', 'wx_devtools'] : ['wx_client'];
 const app = serve(house, {
   routes,

@@ -1,5 +1,6 @@
-import { cloudHouse } from './cloud-house';
+import { cloudSurroundings } from './cloud-surroundings';
 import { eventIn, type Image } from './stored-event';
+import { wire } from './wiring';
 
 export type StreamRecord = {
   readonly eventName?: 'INSERT' | 'MODIFY' | 'REMOVE';
@@ -8,7 +9,7 @@ export type StreamRecord = {
 export type StreamBatch = { readonly Records: readonly StreamRecord[] };
 export type BatchAnswer = { readonly batchItemFailures: readonly { readonly itemIdentifier: string }[] };
 
-const { react, log } = cloudHouse();
+const { react, log } = wire(cloudSurroundings());
 
 /**
  * A batch of the table's stream, in order. The first record that fails ends the batch: it and those after it come again,

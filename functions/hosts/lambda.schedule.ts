@@ -1,7 +1,8 @@
 import { backfillChains } from './backfill-chains';
-import { cloudHouse } from './cloud-house';
+import { cloudSurroundings } from './cloud-surroundings';
+import { wire } from './wiring';
 
-const house = cloudHouse();
+const house = wire(cloudSurroundings());
 const { runDue, sendDue, clock, log } = house;
 
 /**

@@ -1,6 +1,7 @@
-import { cloudHouse } from './cloud-house';
+import { cloudSurroundings } from './cloud-surroundings';
+import { wire } from './wiring';
 
-const { jobs, clock, log } = cloudHouse();
+const { jobs, clock, log } = wire(cloudSurroundings());
 
 /** Called by an EventBridge rule once a minute: imports and exports that are under way go on where they stood. */
 export const handler = async (): Promise<void> => {

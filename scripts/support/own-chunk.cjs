@@ -1,4 +1,5 @@
 const path = require('node:path');
+const { lazyRoutes } = require('./lazy-routes.cjs');
 
 /**
  * For esbuild: what `import('…/<name>')` asks for becomes a file of its own beside the bundle, read when it is first imported.
@@ -6,6 +7,17 @@ const path = require('node:path');
  * shares nothing with the bundle, so it may hold no code of ours.
  */
 const names = ['bucket-sdk', 'pdf-tools', 'xlsx-reader'];
+
+/** WOFF2 fonts are unpacked by Node itself: the package that fontkit brings for it carries brotli's dictionary, half of the PDF tools. */
+const brotliOfNode = {
+  name: 'brotli-of-node',
+  setup(build) {
+    build.onResolve({ filter: /^brotli\/decompress\.js$/ }, () => ({ path: 'decompress', namespace: 'brotli-of-node' }));
+    build.onLoad({ filter: /.*/, namespace: 'brotli-of-node' }, () => ({
+      contents: "import { brotliDecompressSync } from 'node:zlib';\nexport default (bytes) => brotliDecompressSync(bytes);",
+    }));
+  },
+};
 
 const ownChunk = {
   name: 'own-chunk',
@@ -21,12 +33,12 @@ const ownChunk = {
     build.onEnd(async ({ errors }) => {
       if (errors.length > 0) return;
       const folder = outdir ?? path.dirname(outfile);
-      const { outExtension: _ending, ...same } = options;
+      const { outExtension: _ending, splitting: _split, write: _write, entryNames: _names, ...same } = options;
       for (const [name, source] of sources) {
-        await build.esbuild.build({ ...same, entryPoints: [source], outfile: path.join(folder, `${name}.mjs`) });
+        await build.esbuild.build({ ...same, plugins: [brotliOfNode], entryPoints: [source], outfile: path.join(folder, `${name}.mjs`) });
       }
     });
   },
 };
 
-module.exports = [ownChunk];
+module.exports = [ownChunk, lazyRoutes([ownChunk])];

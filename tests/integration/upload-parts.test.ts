@@ -115,7 +115,7 @@ describe('recordings', () => {
 
 test('guests send and ask more rarely than others', async () => {
   const { routes } = await import('../../functions/hosts/routes');
-  const { serve } = await import('../../functions/hosts/wiring');
+  const { serve } = await import('../../functions/hosts/serve');
   const strict = serve(at.house, { routes, deps: at.house });
   const statuses: number[] = [];
   for (let n = 0; n < 14; n += 1) statuses.push((await strict.request('/api/clue-tracks/ABCDABCDABCD')).status);

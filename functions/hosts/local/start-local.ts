@@ -3,7 +3,7 @@ import { defaultLimits } from '../../core/app';
 import { personasRepository } from '../../people/personas.repository';
 import { backfillChains } from '../backfill-chains';
 import { routes } from '../routes';
-import { serve } from '../wiring';
+import { serve } from '../serve';
 import { background, skipToNow } from './background';
 import { controlAnswer } from './control';
 import { isStranger, strangerAnswer } from './doors';

@@ -6,14 +6,14 @@ import type { MediaStore } from '../media/media-store';
 import { s3MediaStore } from '../media/s3-media-store';
 import { wechatMessages } from '../notifications/wechat-messages';
 import { readWechat, wechatVariables } from '../notifications/wechat-settings';
-import { type House, wire } from './wiring';
+import type { Surroundings } from './api-parts';
 
-/** The house of a function in the cloud, made once a process: the table and bucket named in the environment, logs to standard output. */
-export function cloudHouse(): House {
+/** What a function in the cloud stands on, made once a process: the table and bucket named in the environment, logs to standard output. */
+export function cloudSurroundings(): Surroundings {
   const env = readEnv();
   const wechat = readWechat(readVariables(wechatVariables));
   const client = documentClient({ region: env.region, ...(env.dynamodbEndpoint && { endpoint: env.dynamodbEndpoint }) });
-  return wire({
+  return {
     store: dynamoStore(client, env.tableName),
     env,
     clock: systemClock,
@@ -21,7 +21,7 @@ export function cloudHouse(): House {
     mediaStore: bucketOf(env),
     countyId: readVariables(['COUNTY_ID']).COUNTY_ID ?? 'huangliu',
     push: wechat && wechatMessages(wechat, { fetch, clock: systemClock }),
-  });
+  };
 }
 
 /** Its SDK comes from a file of its own beside the bundle (scripts/support/own-chunk.cjs). */
