@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -59,6 +59,7 @@ async function importOnce(which: Which): Promise<{ ms: number; cpuMs: number }> 
   return JSON.parse(stdout) as { ms: number; cpuMs: number };
 }
 
+rmSync(folder, { recursive: true, force: true });
 await Promise.all([bundle('api'), bundle('sdk')]);
 await importOnce('api');
 await importOnce('sdk');
@@ -70,14 +71,17 @@ for (let at = 0; at < runs; at++) {
     pairs.push({ sdk, api: await importOnce('api') });
   }
 }
-const kilobytes = (which: Which) => statSync(fileOf(which)).size / 1024;
+const together = (names: readonly string[]) => names.reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0) / 1024;
+const ofApi = readdirSync(folder).filter((name) => name.startsWith('api.'));
+const kilobytes = { atOnce: together(['api.mjs', 'api.core.mjs']), all: together(ofApi), sdk: together(['sdk.mjs']) };
 const middle = (which: Which, of: 'ms' | 'cpuMs') => median(pairs.map((pair) => pair[which][of]));
 report(
   'cold-import',
   [
     { name: 'time to import, API : SDK alone', value: middle('api', 'ms') / middle('sdk', 'ms'), aim: { atMost: 1.2 } },
     { name: 'processor time to import, API : SDK alone', value: middle('api', 'cpuMs') / middle('sdk', 'cpuMs') },
-    { name: 'bundle of the API, KB', value: kilobytes('api'), aim: { atMost: 700 } },
+    { name: 'read at a cold start, KB', value: kilobytes.atOnce, aim: { atMost: 700 } },
+    { name: 'all of the API with every feature, KB', value: kilobytes.all, aim: { atMost: 700 } },
   ],
-  { runs, ms: { api: middle('api', 'ms'), sdk: middle('sdk', 'ms') }, kilobytes: { api: kilobytes('api'), sdk: kilobytes('sdk') } },
+  { runs, ms: { api: middle('api', 'ms'), sdk: middle('sdk', 'ms') }, kilobytes },
 );
