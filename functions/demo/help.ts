@@ -184,7 +184,13 @@ const sceneOf = (setting: HelpSetting, town: Town, round: Round, replay: Replay,
       };
       const caller = { ...author, sessionId: 'demo' };
       const people = { find: async (id: string) => town.people.get(id), findByPhone: async (phone: string) => town.byPhone.get(phone) };
-      const request = await helpFrom(form, `help${String(turn + 1).padStart(4, '0')}`, caller, { people }, at);
+      const request = await helpFrom(
+        form,
+        `help${String(turn + 1).padStart(4, '0')}`,
+        caller,
+        { people, households: { find: async () => undefined }, may: () => false },
+        at,
+      );
       return replay.begin(submitHelp(request, rules, at), asker, (help) => submissionWrites(help, sealContact(contact, seal)));
     },
   };

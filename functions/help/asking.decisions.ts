@@ -38,7 +38,14 @@ export function resubmitHelp(help: HelpRequest, form: NewHelp, rules: HelpRules,
   if (fault) return fault;
   const { id, version, submittedAt, changedAt, authorId, turns, passedOver, safetyReports } = help;
   const kept = { id, version, submittedAt, changedAt, authorId, turns, passedOver, safetyReports };
-  return step({ ...form, ...kept, status: 'submitted', triageBy: triageBy(form, rules, now) }, { type: 'HelpResubmitted' }, now);
+  // Amended, it is still for the household it was written for.
+  const householdId = form.householdId ?? (form.subjectId === help.subjectId ? help.householdId : undefined);
+  const household = householdId && { householdId };
+  return step(
+    { ...form, ...household, ...kept, status: 'submitted', triageBy: triageBy(form, rules, now) },
+    { type: 'HelpResubmitted' },
+    now,
+  );
 }
 
 /** Until it has begun. Who was coming is told. */

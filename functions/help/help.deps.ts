@@ -26,10 +26,11 @@ export type HelpDeps = {
   readonly helpRules: (countyId: string) => Promise<HelpRules>;
   readonly may: (
     caller: Caller | undefined,
-    resource: 'help' | 'helpQueue',
+    resource: 'help' | 'helpQueue' | 'household',
     action: Action,
     to: { areaPath?: string; relations: readonly Relation[] },
   ) => boolean;
+  readonly households: { find(householdId: string): Promise<{ readonly id: string; readonly areaPath: string } | undefined> };
   readonly areas: { tree(countyId: string): Promise<readonly AreaView[]>; nameOf(path: string): Promise<string> };
   readonly people: {
     find(personId: string): Promise<{ personId: string; householdId?: string | undefined } | undefined>;

@@ -8,6 +8,7 @@ import { coarse } from '@shared/place';
 import type { Refusal } from '@shared/result';
 import { checkPublicText } from '@shared/text-check';
 import { contactSeal, namedIn, servesAt } from '../core/contact';
+import { namedHousehold } from '../core/named-household';
 import type { NewHelp } from './asking.decisions';
 import type { HelpDeps } from './help.deps';
 
@@ -41,8 +42,15 @@ const firstTitle = ({ kind, words }: HelpForm): string => {
 };
 
 /** The request that the form describes. Whose it is follows from the contact's phone: an account with that number sees it too. */
-export async function helpFrom(form: HelpForm, id: string, caller: Caller, deps: Pick<HelpDeps, 'people'>, now: Date): Promise<NewHelp> {
+export async function helpFrom(
+  form: HelpForm,
+  id: string,
+  caller: Caller,
+  deps: Pick<HelpDeps, 'people' | 'households' | 'may'>,
+  now: Date,
+): Promise<NewHelp> {
   const subject = form.authorIs === 'self' ? caller : await deps.people.findByPhone(form.contact.phone);
+  const householdId = (form.authorIs !== 'self' && (await namedHousehold(form.householdId, caller, deps))) || subject?.householdId;
   const shape = form.kind && shapeOf[form.kind];
   return {
     id,
@@ -64,7 +72,7 @@ export async function helpFrom(form: HelpForm, id: string, caller: Caller, deps:
     ...(form.point && { point: coarse(form.point) }),
     ...(form.speech && { speech: form.speech }),
     ...(subject && { subjectId: subject.personId }),
-    ...(subject?.householdId && { householdId: subject.householdId }),
+    ...(householdId && { householdId }),
   };
 }
 

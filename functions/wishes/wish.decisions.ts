@@ -35,9 +35,12 @@ export function resubmitWish(
   const fault = formFault(form, rules, now);
   if (fault) return fault;
   const { id, version, submittedAt, claims, authorId } = wish;
+  // Amended, it is still for the household it was written for.
+  const householdId = form.householdId ?? (form.subjectId === wish.subjectId ? wish.householdId : undefined);
   return step(
     {
       ...form,
+      ...(householdId && { householdId }),
       id,
       version,
       submittedAt,

@@ -10,10 +10,11 @@ export type WishDeps = {
   readonly wishRules: (countyId: string) => Promise<WishRules>;
   readonly may: (
     caller: Caller | undefined,
-    resource: 'wish' | 'wishQueue',
+    resource: 'wish' | 'wishQueue' | 'household',
     action: Action,
     to: { areaPath?: string; relations: readonly Relation[] },
   ) => boolean;
+  readonly households: { find(householdId: string): Promise<{ readonly id: string; readonly areaPath: string } | undefined> };
   readonly areas: { tree(countyId: string): Promise<readonly AreaView[]>; nameOf(path: string): Promise<string> };
   readonly people: { findByPhone(phone: string): Promise<{ personId: string; householdId?: string } | undefined> };
   readonly media: {

@@ -4,6 +4,7 @@ import type { Refusal } from '@shared/result';
 import { checkPublicText } from '@shared/text-check';
 import type { WishForm } from '@shared/wishes/wish.views';
 import { contactSeal, namedIn, servesAt } from '../core/contact';
+import { namedHousehold } from '../core/named-household';
 import type { NewWish } from './wish.decisions';
 import type { WishDeps } from './wish.deps';
 import { wished } from './wish.step';
@@ -33,6 +34,7 @@ export async function wishFrom(form: WishForm, id: string, caller: Caller, deps:
       ? { personId: caller.personId, ...(caller.householdId && { householdId: caller.householdId }) }
       : await deps.people.findByPhone(form.contact.phone);
   const { forWhom, media, consent } = form;
+  const householdId = (form.authorIs !== 'self' && (await namedHousehold(form.householdId, caller, deps))) || subject?.householdId;
   return {
     ...wished(form),
     id,
@@ -42,6 +44,6 @@ export async function wishFrom(form: WishForm, id: string, caller: Caller, deps:
     media,
     consent: { publish: consent.publish, givenAt: now.toISOString(), ...(consent.guardian && { guardian: true }) },
     ...(subject && { subjectId: subject.personId }),
-    ...(subject?.householdId && { householdId: subject.householdId }),
+    ...(householdId && { householdId }),
   };
 }

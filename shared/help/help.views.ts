@@ -28,6 +28,8 @@ export const HelpForm = z.strictObject({
   media: HelpMedia,
   consent: z.strictObject({ share: z.boolean(), guardian: z.optional(z.boolean()) }),
   sendAnyway: z.optional(z.boolean()),
+  /** The household it is written for, from its file or a visit; left out where the writer may not read that file. */
+  householdId: z.optional(Id),
 });
 export type HelpForm = z.output<typeof HelpForm>;
 

@@ -89,5 +89,7 @@ export const WishForm = z.strictObject({
   contact: z.strictObject({ name: text(1, 20), phone: Phone, address: text(2, 100) }),
   media: MediaIds,
   consent: z.strictObject({ publish: z.boolean(), guardian: z.optional(z.boolean()) }),
+  /** The household it is written for, from its file or a visit; left out where the writer may not read that file. */
+  householdId: z.optional(Id),
 });
 export type WishForm = z.output<typeof WishForm>;

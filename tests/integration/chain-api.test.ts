@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { AidChain, GetAidChainEntries, GetBrokenChains, GetWorkLog, GetWorkRecords } from '@shared/chain/chain.contracts';
 import type { AnswerOf } from '@shared/contract';
 import { householdWrites } from '../support/chain-household';
+import { askHelp } from '../support/help';
 import { type AHouse, aHouse, county, liuyin } from '../support/house';
 
 let at: AHouse;
@@ -47,6 +48,31 @@ describe('the chain of a household', () => {
       ['WishClaimed', '王**'],
     ]);
     expect((await entries('officer')).body.items.map(({ type }) => type)).toEqual(all.map(({ type }) => type).reverse());
+  });
+
+  test('has what a grid worker wrote from its file for somebody without an account; who may not read the file names no household', async () => {
+    const contact = { name: '周婆婆', phone: '19912345678', address: '平房区 3 排' };
+    const form = { authorIs: 'gridWorker', householdId: 'h1', contact } as const;
+    const written = await at.submit('grid', form);
+    expect([written.status, (await at.store.get({ pk: `WISH#${written.body.id}`, sk: 'STATE' }))?.wish]).toMatchObject([
+      201,
+      { householdId: 'h1', authorId: 'grid' },
+    ]);
+    await told(written.body.id);
+    expect((await chain('officer')).body.tasks).toMatchObject([{ kind: 'wish', id: written.body.id }]);
+    const asked = await askHelp(at, 'grid', form);
+    expect([asked.status, (await at.store.get({ pk: `HELP#${asked.body.id}`, sk: 'STATE' }))?.help]).toMatchObject([
+      201,
+      { householdId: 'h1' },
+    ]);
+    for (const [who, changes] of [
+      ['li', { authorIs: 'relative', householdId: 'h1' }],
+      ['grid', { ...form, householdId: 'nowhere' }],
+    ] as const) {
+      const other = await at.submit(who, { ...changes, contact });
+      const item = await at.store.get({ pk: `WISH#${other.body.id}`, sk: 'STATE' });
+      expect([other.status, Object.keys(item?.wish ?? {}).includes('householdId')]).toEqual([201, false]);
+    }
   });
 
   test('goes on by key, and is filtered by kind and person', async () => {

@@ -114,6 +114,7 @@ export const townApp = (
   const deps: WishDeps & InboxDeps = {
     wishes: wishRepository(store),
     inbox: inboxRepository(store),
+    households: { find: async () => undefined },
     wishRules: async () => more.rules ?? rules,
     may,
     areas: { tree: async () => [{ path: community, name: '柳荫社区', level: 'community' }], nameOf: async (path) => path },

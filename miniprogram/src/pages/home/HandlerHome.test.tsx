@@ -21,7 +21,7 @@ test('a handler finds the department’s clues and the way to its desk', async (
   await act(async () => {});
   for (const desk of ['verify', 'inHand', 'feedback'])
     expect(asked.some((url) => url.includes(`desk=${desk}`) && url.includes('org=dept1'))).toBe(true);
-  fireEvent.click(screen.getByRole('button', { name: '打开线索工作台' }));
+  fireEvent.click(screen.getByRole('button', { name: '打开线索工作台 线索' }));
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/packages/workbench/clue-queue/index?desk=verify' });
   fireEvent.click(screen.getByRole('button', { name: /^上报线索/ }));
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/packages/clues/report/index' });

@@ -125,7 +125,12 @@ test('for a known household it says for whom, begins at its place, and keeps a d
   write();
   press('送出求助');
   await waitFor(() => expect(sent).toHaveLength(1));
-  expect(sent[0]?.body).toMatchObject({ authorIs: 'gridWorker', areaPath: 'hl/hexi/liuyin', contact: { name: '周大山' } });
+  expect(sent[0]?.body).toMatchObject({
+    authorIs: 'gridWorker',
+    areaPath: 'hl/hexi/liuyin',
+    householdId: 'hh7',
+    contact: { name: '周大山' },
+  });
   cleanup();
   render(<HelpWriter me={grid} authorIs="gridWorker" household={household} />);
   fill(/^一句话就行/, '水管漏了');

@@ -65,13 +65,15 @@ export function HelpWriter({ me, authorIs, household, begin, again, reason }: He
   const [choosing, setChoosing] = useState(false);
   const [blank] = useState(
     () =>
-      begin ??
-      blankDraft(
-        me,
-        authorIs,
-        household?.area || (authorIs === 'gridWorker' ? (hat?.areaPath ?? me.homeArea) : me.homeArea),
-        readContact(me.personId),
-      ),
+      begin ?? {
+        ...blankDraft(
+          me,
+          authorIs,
+          household?.area || (authorIs === 'gridWorker' ? (hat?.areaPath ?? me.homeArea) : me.homeArea),
+          readContact(me.personId),
+        ),
+        ...(household && { householdId: household.id }),
+      },
   );
   const writer = useComposer(
     {

@@ -29,6 +29,8 @@ export type HelpDraft = {
   readonly point?: Point | undefined;
   readonly share?: boolean | undefined;
   readonly sendAnyway?: boolean | undefined;
+  /** Whose home it is for, when that is known. */
+  readonly householdId?: string | undefined;
 };
 
 const nobody: Contact = { name: '', phone: '', address: '' };
@@ -97,6 +99,7 @@ const asSent = (draft: HelpDraft, now: Date): unknown => ({
   media: draft.media.map(({ id }) => id),
   consent: { share: draft.share, ...(draft.forWhom === 'child' && draft.guardian && { guardian: true }) },
   ...(draft.sendAnyway && { sendAnyway: true }),
+  ...(draft.householdId && draft.authorIs !== 'self' && { householdId: draft.householdId }),
 });
 
 /** What volunteers would read and must not hold. */

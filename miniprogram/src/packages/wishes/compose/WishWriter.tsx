@@ -48,7 +48,9 @@ export function WishWriter({ me, authorIs, title, household, begin, again, reaso
   const [choosing, setChoosing] = useState(false);
   const self = authorIs === 'self';
   const startArea = household?.area || (authorIs === 'gridWorker' ? (hat?.areaPath ?? me.homeArea) : me.homeArea);
-  const [blank] = useState(() => begin ?? blankDraft(me, authorIs, startArea, readContact(me.personId)));
+  const [blank] = useState(
+    () => begin ?? { ...blankDraft(me, authorIs, startArea, readContact(me.personId)), ...(household && { householdId: household.id }) },
+  );
   const check = (draft: WishDraft) => checkDraft(draft, authorIs, rules?.capYuan, new Date());
   const writer = useComposer(
     {

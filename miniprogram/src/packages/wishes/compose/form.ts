@@ -24,6 +24,8 @@ export type WishDraft = {
   readonly media: readonly Sent[];
   readonly publish?: boolean | undefined;
   readonly guardian: boolean;
+  /** Whose home it is for, when that is known. */
+  readonly householdId?: string | undefined;
 };
 
 const campaignOf: Record<WishCategory, Campaign> = {
@@ -91,6 +93,7 @@ const asSent = (draft: WishDraft, authorIs: AuthorIs): unknown => ({
   contact: { name: draft.contact.name, phone: draft.contact.phone.replace(/[\s-]/g, ''), address: draft.contact.address },
   media: draft.media.map(({ id }) => id),
   consent: { publish: draft.publish, ...(draft.forWhom === 'child' && draft.guardian && { guardian: true }) },
+  ...(draft.householdId && authorIs !== 'self' && { householdId: draft.householdId }),
 });
 
 /** What everybody would read and must not hold. */
