@@ -35,7 +35,8 @@ export interface PartProps {
   busy?: boolean;
   modal?: boolean;
   current?: 'step' | 'page';
-  focusable?: boolean;
+  /** By scripts, or also by the tab key: what scrolls by itself must be reached. */
+  focusable?: boolean | 'byTab';
   /** Browser only. */
   onKey?: (event: KeyboardEvent<HTMLElement>) => void;
   /** Browser only. */
@@ -59,7 +60,7 @@ export function Part({ as = 'div', children, ...props }: PartProps) {
         style,
         role,
         ref: props.elementRef,
-        tabIndex: props.focusable ? -1 : undefined,
+        tabIndex: props.focusable === 'byTab' ? 0 : props.focusable ? -1 : undefined,
         onKeyDown: props.onKey,
         'aria-label': label,
         'aria-labelledby': props.labelledBy,

@@ -62,7 +62,7 @@ export function WorkTable({ rows }: { rows: readonly WorkRow[] }) {
         {t('table')}
       </Part>
       {process.env.TARO_ENV === 'h5' ? (
-        <Part className="work-scroll">
+        <Part className="work-scroll" role="group" label={t('table')} focusable="byTab">
           <table className="work-table">
             <thead>
               <tr>
