@@ -1,11 +1,6 @@
 import { defaultClueRules } from '@shared/clues/clue.rules';
-import { helpWords } from '@shared/glossary/help';
-import { defaultHelpRules } from '@shared/help/help.rules';
-import { shapeOf } from '@shared/help/help-kinds';
 import type { Household } from '@shared/households/household';
 import { maskName } from '@shared/people/mask';
-import type { Actor as WishActor } from '@shared/wishes/wish.events';
-import { defaultWishRules } from '@shared/wishes/wish.rules';
 import { sealContact as sealClueContact } from '../clues/clue.form';
 import { contactKey } from '../clues/clue.keys';
 import { reporterKeyOf } from '../clues/clue.relations';
@@ -14,30 +9,21 @@ import { type NewClue, reportClue } from '../clues/reporting.decisions';
 import type { FieldCrypto } from '../core/field-crypto';
 import type { Item, Write } from '../core/store';
 import { trackingCodeFor, trackingItem } from '../core/tracking-code';
-import { cancelHelp, submitHelp } from '../help/asking.decisions';
-import { sealContact as sealHelpContact } from '../help/help.form';
-import { submissionWrites } from '../help/help.writes';
 import { mediaIdOf, mediaWrite } from '../media/media.repository';
-import { claimWish } from '../wishes/claim.decisions';
-import { confirmWish, deliverWish } from '../wishes/delivery.decisions';
-import { submitWish, verifyWish } from '../wishes/wish.decisions';
-import { sealContact as sealWishContact } from '../wishes/wish.form';
-import { cast } from './cast';
 import { type ClueScene, clueLives } from './clue-lives';
+import { openings } from './clue-opened';
 import { type ClueCrowd, communityOf, lookingAt, officeOf, officerOf, reporterOf } from './clue-people';
 import { type CluePlan, cluePlansOf } from './clue-plans';
 import { beginClue, type ClueLife } from './clue-replay';
 import * as words from './clue-texts';
-import { replayIn } from './help-replay';
 import { timesFrom } from './help-times';
 import { inventedName, inventedPhone } from './identity';
 import type { Crowd } from './people';
 import { proofPicture } from './picture';
 import { cellsOf, communities, countyId, nameOfArea, placeNear } from './places';
 import { type Chance, inTurn } from './random';
-import { begin, settled } from './replay';
+import { settled } from './replay';
 import { newRound, type Round } from './round';
-import { holderOf } from './wishes';
 
 export type ClueSetting = {
   readonly chance: Chance;
@@ -137,24 +123,6 @@ const sceneOf = (
     },
     crypto,
   );
-  /** How to reach whom it is for, as the visit found it. */
-  const met = { name: name || inventedName(chance), phone, address };
-  const opened = (at: Date) => ({
-    countyId,
-    areaPath: community,
-    authorId: looking.doer.personId,
-    authorIs: 'gridWorker' as const,
-    forWhom: 'adult' as const,
-    media: [],
-    urgency: text.urgency,
-    consentedAt: at.toISOString(),
-    ...(subject && { subjectId: subject.personId }),
-    ...(household && { householdId: household.id }),
-  });
-  const seal = { close: crypto.seal, open: crypto.open };
-  const writer = looking.doer.as === 'gridWorker' ? 'gridWorker' : 'officer';
-  const author = { personId: looking.doer.personId, label: looking.doer.label, as: writer } as const;
-  const verifier: WishActor = { personId: officer.personId, label: officer.label, as: 'officer' };
   return {
     plan,
     turn,
@@ -179,64 +147,19 @@ const sceneOf = (
         const one = life.clue();
         return isOwned(one) && one.status === 'dispatched' && communityOf(one.areaPath) === community;
       }) ?? clues.find((life) => life.clue().status === 'dispatched'),
-    wish: (wishId, at, until) => {
-      const { consentedAt, ...base } = opened(at);
-      const { title, story, category, yuan } = inTurn(words.openedWishes, turn);
-      const consent = { publish: false, givenAt: consentedAt };
-      const campaign = category === 'study' ? 'schooling' : category === 'repair' ? 'housing' : 'goodwill';
-      const wish = {
-        ...base,
-        id: wishId,
-        wisherLabel: maskName(met.name),
-        title,
-        story,
-        campaign,
-        category,
-        estimatedYuan: yuan,
-        consent,
-      } as const;
-      const life = begin(submitWish(wish, defaultWishRules, at), author, sealWishContact(met, seal), defaultWishRules);
-      const day = Number(until === 'wall' ? -3 : -8);
-      life.do(times.at(day, 10), verifier, (one, then) => verifyWish(one, officer, true, then));
-      const done = until === 'confirmed' ? times.at(-2, 10) : undefined;
-      if (done) {
-        const helper = inTurn(
-          crowd.helpers.filter(({ personId }) => !cast.some((part) => part.id === personId)),
-          turn,
-        );
-        const holder = { ...holderOf(helper), openClaims: 0 };
-        const holds: WishActor = { personId: helper.personId, label: maskName(helper.name), as: 'helper' };
-        life.do(times.at(-7, 10), holds, (one, then) => claimWish(one, holder, defaultWishRules, then));
-        const said = { words: '东西送到家里，当面试过，都好用。', media: [] };
-        life.do(times.at(-4, 10), { ...holds, as: 'holder' }, (one, then) => deliverWish(one, holder, said, defaultWishRules, then));
-        life.do(done, author, (one, then) => confirmWish(one, 'wisher', defaultWishRules, then));
-      }
-      life.until(now);
-      wishes.push(life.writes);
-      return done;
-    },
-    help: async (helpId, at, calledOff) => {
-      const { consentedAt, ...base } = opened(at);
-      const kind = inTurn(words.openedHelp, turn);
-      const { usualMinutes: minutes, people } = shapeOf[kind];
-      const request = {
-        ...base,
-        id: helpId,
-        askerLabel: maskName(met.name),
-        kind,
-        title: helpWords[`helpKind.${kind}`].zh,
-        words: words.outcomeWords.helpOpened,
-        when: { kind: 'atOnce' },
-        minutes,
-        people,
-        consent: { share: false, givenAt: consentedAt },
-      } as const;
-      const { begin: ask } = replayIn(round, () => undefined);
-      const life = await ask(submitHelp(request, defaultHelpRules, at), author, (help) =>
-        submissionWrites(help, sealHelpContact(met, seal)),
-      );
-      if (calledOff) await life.do(calledOff, author, (one, then) => cancelHelp(one, 'asker', '儿女接回去照看了', then));
-      await life.until(now);
-    },
+    ...openings({
+      setting,
+      turn,
+      times,
+      community,
+      text,
+      looking,
+      officer,
+      subject,
+      household,
+      met: { name: name || inventedName(chance), phone, address },
+      wishes,
+      round,
+    }),
   };
 };
