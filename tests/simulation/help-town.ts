@@ -108,6 +108,7 @@ export const helpServer = ({
   const house = wire({ store, env: testEnv, clock, log, countyId: county, mediaStore: memoryMediaStore() });
   return {
     app: appOf({ routes, deps: house, store, clock, crypto: house.crypto, who, ...more }),
-    features: { HELP: helpClock(house), WISH: wishClock(house) },
+    // A clue that a request becomes is lived through in a simulation of its own.
+    features: { HELP: helpClock(house), WISH: wishClock(house), CLUE: { step: async () => undefined } },
   };
 };
