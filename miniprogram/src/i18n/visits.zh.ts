@@ -61,7 +61,7 @@ export const visitsZh = {
   kind: '谁走访',
   address: '住址',
   seeAddress: '看地址',
-  seeAddressOf: '看{label}的地址',
+  seeAddressOf: '看地址：{label}',
   addressSeen: '您为走访看了住址，已记进档案。',
   openFile: '看住户档案',
   fileClosed: '档案由社区保管，您这里看不到。',

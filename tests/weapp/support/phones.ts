@@ -5,7 +5,7 @@ import { launchWeapp, type WeappSession } from '../runtime/app';
 import type { PhoneFile } from '../runtime/network';
 import { mainPackageBytes } from '../runtime/package-size';
 
-const mainPackageLimit = 560 * 1024;
+const mainPackageLimit = 600 * 1024;
 const setDataLimit = 32 * 1024;
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 

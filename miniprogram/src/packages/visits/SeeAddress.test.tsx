@@ -47,7 +47,7 @@ afterEach(async () => {
   await act(async () => {});
   cleanup();
 });
-const button = () => screen.queryByRole('button', { name: '看周**家的地址' });
+const button = () => screen.queryByRole('button', { name: '看地址：周**家' });
 const see = () => fireEvent.click(button() as HTMLElement);
 
 test('one tap shows where to go and says that it is recorded; nothing is asked before, and nothing kept after', async () => {

@@ -22,8 +22,8 @@ export function AddressCard({ record, onShow }: { record: HouseholdRecord; onSho
           </Button>
         )}
         {may('setAddress') && (
-          <Button size="small" variant="quiet" icon="edit" label={t('setAddress')} onPress={() => onShow?.({ name: 'setAddress' })}>
-            {t(record.hasAddress ? 'changeMember' : 'setAddress')}
+          <Button size="small" variant="quiet" icon="edit" onPress={() => onShow?.({ name: 'setAddress' })}>
+            {t('setAddress')}
           </Button>
         )}
       </Part>
