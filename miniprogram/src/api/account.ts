@@ -3,6 +3,7 @@ import { EndSession, GetMe, type GetPersonas, OpenPersonaSession, type Profile }
 import { useCallback, useEffect, useState } from 'react';
 import { dropDrafts } from '../device/drafts';
 import { forget } from '../device/storage';
+import { forgetStrays } from '../device/strays';
 import { currentSession, dropSession, keepMe, startSession, useSigned } from '../session';
 import { changeSettings } from '../settings';
 import { ask, type Outcome } from './client';
@@ -45,11 +46,12 @@ export async function becomePersona(personId: string): Promise<Outcome<AnswerOf<
 /** Where the device remembers somebody's own name, phone and address for the next form. */
 export const contactPlace = (personId: string): string => `contact.${personId}`;
 
-/** Ends the session on the server when it can be reached, and on this device always; drafts and the remembered address go with it. */
+/** Ends the session on the server when it can be reached, and on this device always; drafts with their files and the remembered address go with it. */
 export async function signOut(): Promise<void> {
   const session = currentSession();
   await ask(EndSession, {});
   dropDrafts();
+  await forgetStrays();
   if (session) forget(contactPlace(session.personId));
   dropSession();
 }

@@ -5,6 +5,7 @@ import { AreaSheet } from '@/components/AreaSheet';
 import { Part } from '@/components/elements';
 import { TextArea } from '@/components/TextField';
 import { keep, readKept } from '@/device/storage';
+import { forgetStrays } from '@/device/strays';
 import { useClueReportText } from '@/i18n/clue-report';
 import { errorsFrom } from '@/parts/compose/errors';
 import type { ForHousehold } from '@/parts/compose/for-household';
@@ -21,7 +22,7 @@ import { blankDraft, type ClueDraft, checkDraft, fieldId, foundByFor, foundByOf,
 import { MePart } from './MePart';
 import type { PartProps } from './parts';
 import { SimilarPart } from './SimilarPart';
-import { forgetStrays, useClueWriter } from './use-clue-writer';
+import { useClueWriter } from './use-clue-writer';
 import { WherePart } from './WherePart';
 
 const staff: readonly string[] = ['gridWorker', 'communityOfficer', 'townOfficer', 'countyOfficer'];

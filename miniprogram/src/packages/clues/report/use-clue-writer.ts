@@ -2,9 +2,7 @@ import { ReportClue } from '@shared/clues/clue.contracts';
 import { useRef, useState } from 'react';
 import { newKey } from '@/api/client';
 import { post } from '@/api/outbox';
-import { type Draft, draftsOf, dropDraft, readDraft, saveDraft } from '@/device/drafts';
-import { dropFile, keptFileKeys } from '@/device/kept-files';
-import { parcels } from '@/device/parcels';
+import { type Draft, dropDraft, readDraft, saveDraft } from '@/device/drafts';
 import { deviceSecret } from '@/device/secret';
 import { draftOf, type ForHousehold } from '@/parts/compose/for-household';
 import type { Problem } from '@/parts/compose/problems';
@@ -101,12 +99,3 @@ export function useClueWriter(
 /** Puts what was refused back into the form, under the same key. */
 export const backToDraft = (by: string | undefined, draft: ClueDraft, key: string, household?: ForHousehold): boolean =>
   saveDraft<ClueDraft>(kindFor(by, household), { form: draft, key, savedAt: new Date().toISOString() });
-
-/** Forgets files that belong neither to what is being written nor to what waits. */
-export async function forgetStrays(): Promise<void> {
-  const needed = new Set([
-    ...parcels().flatMap(({ files }) => files.map(({ key }) => key)),
-    ...draftsOf<ClueDraft>('clue.').flatMap(({ form }) => form.files.map(({ key }) => key)),
-  ]);
-  for (const key of await keptFileKeys()) if (!needed.has(key)) await dropFile(key);
-}
