@@ -8,6 +8,7 @@ import { type Listing, paged } from '../core/chain-reads';
 import type { Clock } from '../core/clock';
 import type { Item, Store } from '../core/store';
 import { areaKey, areaLogPk, areaTreeKey, below, belowAt, countyOf, depthOf, downTo, parentOf } from './area.keys';
+import { cellNames } from './cell-names';
 
 /** An area as stored. `retired`: it keeps its history and can be chosen no more. */
 export type Area = AreaView & {
@@ -23,7 +24,7 @@ export type Areas = {
   find(path: string): Promise<Area | undefined>;
   /** One that may be chosen: known and not retired. */
   living(path: string): Promise<Area | undefined>;
-  /** The area's own name; its path when nobody has named it. */
+  /** What the area is called; a cell behind its community, 柳荫社区第二网格; the path when nobody has named it. */
   nameOf(path: string): Promise<string>;
   /** As it is in the store at this moment. */
   fresh(path: string): Promise<Area | undefined>;
@@ -81,6 +82,7 @@ const areaOf = (item: Item): Area => {
 /** Reads areas; a county's tree changes rarely and is kept in this process for a minute. */
 export const areasRepository = (store: Store, clock: Clock): Areas => {
   const kept = new Map<string, { readonly until: number; readonly areas: Promise<ReadonlyMap<string, Area>> }>();
+  const cells = cellNames(store, clock, keptMs);
 
   const read = async (countyId: string) => {
     const areas = new Map<string, Area>();
@@ -125,7 +127,12 @@ export const areasRepository = (store: Store, clock: Clock): Areas => {
       const area = await find(path);
       return area?.retired ? undefined : area;
     },
-    nameOf: async (path) => (await find(path))?.name ?? path,
+    async nameOf(path) {
+      if (depthOf(path) <= communityDepth) return (await find(path))?.name ?? path;
+      const [own, tree] = await Promise.all([cells.nameOf(path), treeOf(countyOf(path))]);
+      const community = tree.get(parentOf(path) ?? '')?.name ?? '';
+      return own === undefined ? path : own.startsWith(community) ? own : community + own;
+    },
     async fresh(path) {
       const item = await store.get(areaKey(path));
       return item && areaOf(item);
@@ -147,7 +154,9 @@ export const areasRepository = (store: Store, clock: Clock): Areas => {
     },
     changed(countyId) {
       const known = kept.get(countyId);
-      if (known) kept.set(countyId, { ...known, until: Math.min(known.until, clock().getTime() + soonMs) });
+      const soon = clock().getTime() + soonMs;
+      if (known) kept.set(countyId, { ...known, until: Math.min(known.until, soon) });
+      cells.keepUntil(countyId, soon);
     },
   };
 };

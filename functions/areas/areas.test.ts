@@ -11,14 +11,17 @@ const named = {
 };
 let store: MemoryStore;
 let queries: number;
+let batches: number;
 let now: Date;
 const areas = () => areasRepository(store, () => now);
 
 beforeEach(async () => {
   queries = 0;
   now = new Date('2026-11-20T01:00:00Z');
+  batches = 0;
   const before = ({ kind }: StoreOperation) => {
     if (kind === 'query') queries++;
+    if (kind === 'getMany') batches++;
   };
   store = memoryStore({ hooks: { before } });
   await store.commit(Object.entries(named).map(([path, name]) => ({ put: areaItem(path, name) })));
@@ -35,7 +38,7 @@ test('one query reads a county down to its communities, upper levels first', asy
 
 test('any area is found by its path, cells too; who has no name is called by the path', async () => {
   const it = areas();
-  expect(await it.nameOf('huangliu/hexi/liuyin/c1')).toBe('第一网格');
+  expect(await it.nameOf('huangliu/hexi/liuyin/c1')).toBe('柳荫社区第一网格');
   expect((await it.find('huangliu/hexi/liuyin/c1'))?.level).toBe('cell');
   expect(await it.nameOf('baiyang')).toBe('白杨县');
   expect(await it.find('huangliu/hexi/nowhere')).toBeUndefined();
@@ -67,4 +70,36 @@ test('neither an unknown county nor a failed read is remembered', async () => {
   await expect(shaky.tree('huangliu')).rejects.toThrow('down');
   broken = false;
   expect(await shaky.tree('huangliu')).toHaveLength(3);
+});
+
+test('a page of cells is named in one read, kept for a minute, and read again soon after one of them changes', async () => {
+  const it = areas();
+  const cells = ['c1', 'c2', 'c3'].map((cell) => `huangliu/hexi/liuyin/${cell}`);
+  await store.commit([
+    { put: areaItem('huangliu/hexi/liuyin/c2', '第二网格') },
+    { put: areaItem('huangliu/hexi/liuyin/c3', '柳荫社区家属院') },
+  ]);
+  const names = () => Promise.all([...cells, ...cells, 'huangliu/hexi/liuyin'].map(async (path) => it.nameOf(path)));
+  const all = ['柳荫社区第一网格', '柳荫社区第二网格', '柳荫社区家属院'];
+  expect(await names()).toEqual([...all, ...all, '柳荫社区']);
+  expect(await names()).toEqual([...all, ...all, '柳荫社区']);
+  expect([queries, batches]).toEqual([1, 1]);
+  it.changed('huangliu');
+  await store.commit([{ put: areaItem('huangliu/hexi/liuyin/c1', '东网格') }]);
+  now = new Date(now.getTime() + 1_000);
+  expect(await it.nameOf('huangliu/hexi/liuyin/c1')).toBe('柳荫社区东网格');
+});
+
+test('neither an unknown cell nor a failed read of cells is remembered', async () => {
+  let broken = true;
+  const shaky = areasRepository(
+    { ...store, getMany: (keys) => (broken ? Promise.reject(new Error('down')) : store.getMany(keys)) },
+    () => now,
+  );
+  await expect(shaky.nameOf('huangliu/hexi/liuyin/c1')).rejects.toThrow('down');
+  broken = false;
+  expect(await shaky.nameOf('huangliu/hexi/liuyin/c1')).toBe('柳荫社区第一网格');
+  expect(await shaky.nameOf('huangliu/hexi/liuyin/c9')).toBe('huangliu/hexi/liuyin/c9');
+  await store.commit([{ put: areaItem('huangliu/hexi/liuyin/c9', '第九网格') }]);
+  expect(await shaky.nameOf('huangliu/hexi/liuyin/c9')).toBe('柳荫社区第九网格');
 });

@@ -4,18 +4,11 @@ import type { ClueEvent, ClueEventType } from '@shared/clues/clue.events';
 import type { ClueLink, ClueRecord, ClueSummary, ClueTrack } from '@shared/clues/clue.views';
 import type { Caller } from '@shared/people/caller';
 import type { ClueDeps } from './clue.deps';
-import { communityOf } from './clue.keys';
 import { actionsFor, isOwn, mayOn, outcomeIsPublic, relationName } from './clue.relations';
 import { isEnded, isOwned, isVerified, ownerOf } from './clue.step';
 import { mostAdded } from './reporting.decisions';
 
 export type ViewDeps = Pick<ClueDeps, 'may' | 'areas' | 'media' | 'crypto' | 'clues' | 'households'>;
-
-/** 柳荫社区第二网格: a cell is known by its community. */
-const placeName = async (areaPath: string, { areas }: Pick<ViewDeps, 'areas'>): Promise<string> => {
-  const name = await areas.nameOf(areaPath);
-  return areaPath.split('/').length > 3 ? (await areas.nameOf(communityOf(areaPath))) + name : name;
-};
 
 /** To who reported, and to whoever has the code, an office is named, a person is not. */
 const publicOwner = async (clue: Clue, deps: Pick<ViewDeps, 'areas'>): Promise<string | undefined> => {
@@ -44,7 +37,7 @@ export async function summaryOf(clue: Clue, caller: Caller, deps: ViewDeps, now:
     title: clue.title,
     words: insider || mine ? clue.words : '',
     areaPath: clue.areaPath,
-    areaName: await placeName(clue.areaPath, deps),
+    areaName: await deps.areas.nameOf(clue.areaPath),
     aboutLabel: insider || mine ? clue.aboutLabel : '',
     foundBy: clue.foundBy,
     anonymous: clue.anonymous,
@@ -153,7 +146,7 @@ export async function trackOf(clue: Clue, events: readonly ClueEvent[], original
     status: clue.status,
     step: clueStep[(original ?? clue).status],
     kind: clue.kind,
-    areaName: await placeName(clue.areaPath, deps),
+    areaName: await deps.areas.nameOf(clue.areaPath),
     reportedAt: clue.reportedAt,
     changedAt: clue.changedAt,
     ...(ownerLabel && { ownerLabel }),

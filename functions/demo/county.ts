@@ -81,14 +81,11 @@ async function* livedItems(crypto: FieldCrypto, { seed, scale, now }: CountyOpti
   const everybody = new Map(everyone.map((one) => [one.personId, one]));
   yield cast.map(({ id, name, role, helperKind, areaPath, story }, order) => {
     const orgName = everybody.get(id)?.grants[0]?.orgName;
-    // A cell is known by its community.
-    const areaName =
-      (areaPath.split('/').length > 3 ? nameOfArea(areaPath.slice(0, areaPath.lastIndexOf('/'))) : '') + nameOfArea(areaPath);
     return personaItem(order, {
       personId: id,
       name,
       role,
-      areaName,
+      areaName: nameOfArea(areaPath),
       story,
       ...(helperKind && { helperKind }),
       ...(orgName && { orgName }),

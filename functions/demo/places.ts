@@ -29,7 +29,10 @@ export const everyArea: readonly Place[] = [
 ];
 
 export const liuyin = `${countyId}/hexi/liuyin`;
-export const nameOfArea = (path: string): string => everyArea.find((area) => area.path === path)?.name ?? path;
+const ownName = (path: string): string => everyArea.find((area) => area.path === path)?.name ?? path;
+/** What an area is called; a cell behind its community. */
+export const nameOfArea = (path: string): string =>
+  path.split('/').length > 3 ? ownName(path.slice(0, path.lastIndexOf('/'))) + ownName(path) : ownName(path);
 
 /** Invented centres; the towns lie some ten kilometres apart, the communities of one town one or two. */
 const middles: Readonly<Record<string, Point>> = {

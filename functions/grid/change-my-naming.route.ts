@@ -3,12 +3,13 @@ import { ChangeMyNaming } from '@shared/grid/grid.contracts';
 import { answer, change, conflict, defineRoute, forbidden, notFound } from '../core/route';
 import type { GridDeps } from './grid.deps';
 import { postWrites } from './grid.repository';
+import { namedArea } from './named-area';
 import { postView } from './post.view';
 
 /** One's own name is one's own to show or to take down, whatever the office wrote. */
 export const changeMyNamingRoute = defineRoute<typeof ChangeMyNaming, GridDeps>(ChangeMyNaming, async ({ body, caller }, deps) => {
   if (!caller) return forbidden();
-  const [area, posts] = await Promise.all([deps.areas.find(body.area), deps.grid.posts([body.area])]);
+  const [area, posts] = await Promise.all([namedArea(body.area, deps.areas), deps.grid.posts([body.area])]);
   if (!area) return notFound('areaUnknown');
   const before = posts.get(body.area);
   const mine = (member: PostMember) => member.personId === caller.personId;

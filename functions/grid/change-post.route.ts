@@ -9,6 +9,7 @@ import { refuse } from '../core/chain-command';
 import { change, defineRoute, forbidden, stale } from '../core/route';
 import type { GridDeps } from './grid.deps';
 import { postWrites } from './grid.repository';
+import { namedArea } from './named-area';
 import { nameSeal, phoneSeal, postView } from './post.view';
 
 const staffRoles: readonly Role[] = ['gridWorker', 'communityOfficer', 'townOfficer', 'countyOfficer'];
@@ -51,7 +52,7 @@ const memberFrom = (
 export const changePostRoute = defineRoute<typeof ChangePost, GridDeps>(ChangePost, async ({ body, caller, seenVersion }, deps) => {
   const { area: path, ...form } = body;
   if (!caller || !deps.may(caller, 'gridPost', 'change', { areaPath: path, relations: [] })) return forbidden();
-  const [area, posts, staff] = await Promise.all([deps.areas.find(path), deps.grid.posts([path]), staffOf(path, deps)]);
+  const [area, posts, staff] = await Promise.all([namedArea(path, deps.areas), deps.grid.posts([path]), staffOf(path, deps)]);
   if (!area) return refuse({ reason: 'areaUnknown', field: '/area' });
   if (area.retired) return refuse({ reason: 'areaRetired', field: '/area' });
   const before = posts.get(path);

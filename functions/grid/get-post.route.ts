@@ -2,6 +2,7 @@ import { GetPost } from '@shared/grid/grid.contracts';
 import { postLink } from '@shared/grid/grid-link';
 import { answer, defineRoute, notFound } from '../core/route';
 import type { GridDeps } from './grid.deps';
+import { namedArea } from './named-area';
 import { postView } from './post.view';
 
 /** a/b/c → a/b/c, a/b, a */
@@ -13,7 +14,7 @@ const upwards = (path: string): string[] => {
 /** The notice of an area and of the offices over it: one batch, besides the areas' names. */
 export const getPostRoute = defineRoute<typeof GetPost, GridDeps>(GetPost, async ({ query, caller }, deps) => {
   const paths = upwards(query.area);
-  const [posts, areas] = await Promise.all([deps.grid.posts(paths), Promise.all(paths.map((path) => deps.areas.find(path)))]);
+  const [posts, areas] = await Promise.all([deps.grid.posts(paths), Promise.all(paths.map((path) => namedArea(path, deps.areas)))]);
   const now = deps.clock();
   const views = areas.flatMap((area) => (area ? [postView(area, posts.get(area.path), caller?.personId, deps, now)] : []));
   const [post, ...above] = views;

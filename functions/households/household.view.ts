@@ -89,7 +89,7 @@ export const recordOf = async (
   const summary = await summaryOf(household, caller, deps, now);
   const outline: HouseholdRecord = { ...summary, openedAt: household.openedAt, actions: actionsFor(deps, file, caller, now) };
   if (sight === 'outline') return outline;
-  const areaName = await placeName(household.areaPath, deps);
+  const areaName = await deps.areas.nameOf(household.areaPath);
   const inside = sight !== 'family';
   const { level, proposal } = household;
   const perHead = incomePerHead(file);
@@ -135,12 +135,6 @@ export const recordOf = async (
     ...(household.splitFrom && { splitFrom: household.splitFrom }),
     ...(household.status === 'closed' && { closedReason: household.reason }),
   };
-};
-
-const placeName = async (areaPath: string, { areas }: Pick<ViewDeps, 'areas'>) => {
-  const community = communityOf(areaPath);
-  const names = await Promise.all([...new Set([community, areaPath])].map((path) => areas.nameOf(path)));
-  return names.join(' ');
 };
 
 const relationOrder = ['head', 'spouse', 'child', 'parent', 'grandparent', 'grandchild', 'sibling', 'other'];

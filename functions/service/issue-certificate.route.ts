@@ -57,7 +57,7 @@ export const issueCertificateRoute = defineRoute<typeof IssueCertificate, Servic
 const downwards = (areaPath: string): string[] => areaPath.split('/').map((_, at, parts) => parts.slice(0, at + 1).join('/'));
 
 const fullNameOf = async (areaPath: string, { areas }: ServiceDeps): Promise<string> =>
-  (await Promise.all(downwards(areaPath).map((path) => areas.nameOf(path)))).join('');
+  (await Promise.all([...new Set([...downwards(areaPath).slice(0, 2), areaPath])].map((path) => areas.nameOf(path)))).join('');
 
 const officeRoles: readonly Role[] = ['communityOfficer', 'townOfficer', 'countyOfficer'];
 

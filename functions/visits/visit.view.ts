@@ -10,12 +10,6 @@ import { isOverdue } from './visiting.decisions';
 
 export type ViewDeps = Pick<VisitDeps, 'may' | 'areas' | 'media'>;
 
-/** 柳荫社区第二网格: a cell is known by its community. */
-const placeName = async (areaPath: string, { areas }: Pick<ViewDeps, 'areas'>): Promise<string> => {
-  const name = await areas.nameOf(areaPath);
-  return areaPath.split('/').length > 3 ? (await areas.nameOf(areaPath.slice(0, areaPath.lastIndexOf('/')))) + name : name;
-};
-
 /** One row; masked always. */
 export async function summaryOf(visit: Visit, caller: Caller, deps: ViewDeps, now: Date): Promise<VisitSummary> {
   return {
@@ -29,7 +23,7 @@ export async function summaryOf(visit: Visit, caller: Caller, deps: ViewDeps, no
     householdId: visit.householdId,
     householdLabel: visit.householdLabel,
     areaPath: visit.areaPath,
-    areaName: await placeName(visit.areaPath, deps),
+    areaName: await deps.areas.nameOf(visit.areaPath),
     ...(visit.level && { level: visit.level }),
     ...(visit.driveId && { driveId: visit.driveId }),
     ...(visit.driveName && { driveName: visit.driveName }),

@@ -52,7 +52,7 @@ describe('from a report to what came of it', () => {
     expect((await queue('grid')).items).toEqual([]);
 
     const sent = await clueAct(at, 'officer', id, 'dispatch', dispatch({ level: 'cell', areaPath: cellPath }));
-    expect([sent.status, sent.body.status, sent.body.owner?.label]).toEqual([200, 'dispatched', '第一网格']);
+    expect([sent.status, sent.body.status, sent.body.owner?.label]).toEqual([200, 'dispatched', '柳荫社区第一网格']);
     await tellClue(at, id);
     expect([await notices('grid'), await notices('li')]).toEqual([['clueGiven'], ['clueTaken']]);
     expect((await queue('grid', 'desk=verify')).items).toMatchObject([{ id, title: '独居老人几天没下楼' }]);
@@ -62,7 +62,7 @@ describe('from a report to what came of it', () => {
     await sweep();
     await sweep();
     const up = await get('officer', id);
-    expect(up.body).toMatchObject({ owner: { level: 'community' }, escalated: 1, escalations: [{ from: '第一网格', to: '柳荫社区' }] });
+    expect(up.body).toMatchObject({ owner: { level: 'community' }, escalated: 1, escalations: [{ from: '柳荫社区第一网格', to: '柳荫社区' }] });
     expect((await queue('officer', 'desk=verify')).items).toMatchObject([{ id }]);
     expect((await queue('grid', 'desk=verify')).items).toEqual([]);
 

@@ -132,5 +132,5 @@ test('the whole ledger comes in pages without gaps or doubles, also over several
   at.later(1);
   expect(daysLater(1).getTime()).toBe(at.time.now.getTime());
   const { body } = await at.ask<HouseholdRecord>('officer', 'GET', '/api/households/hh0');
-  expect(body.areaName).toBe('柳荫社区 第一网格');
+  expect(body.areaName).toBe('柳荫社区第一网格');
 });

@@ -21,7 +21,7 @@ const record: HouseholdRecord = {
   status: 'active',
   headLabel: '周**',
   areaPath: 'hl/hexi/liuyin/c1',
-  areaName: '柳荫社区 第一网格',
+  areaName: '柳荫社区第一网格',
   members: 2,
   causes: ['illness'],
   categories: ['minimumLiving'],
