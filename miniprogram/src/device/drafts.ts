@@ -22,6 +22,16 @@ export function draftsOf<Form>(head: string): readonly Draft<Form>[] {
   }
 }
 
+/** Forgets the draft that would be sent under this key, for when what was sent of it is given up. */
+export function dropDraftOf(key: string): void {
+  try {
+    for (const kept of Taro.getStorageInfoSync().keys)
+      if (kept.startsWith(place('')) && readKept<Partial<Draft<unknown>>>(kept)?.key === key) forget(kept);
+  } catch {
+    // Nothing is kept where keys cannot be listed.
+  }
+}
+
 /** Empties the device of everything somebody was writing, for when they sign out. */
 export function dropDrafts(): void {
   try {

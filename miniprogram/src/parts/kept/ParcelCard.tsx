@@ -7,6 +7,7 @@ import { Card } from '@/components/Card';
 import { Chip, type Tone } from '@/components/Chip';
 import { Part } from '@/components/elements';
 import { Icon } from '@/components/Icon';
+import { dropDraftOf } from '@/device/drafts';
 import { useConnected } from '@/device/network';
 import type { Parcel, ParcelFile } from '@/device/parcels';
 import { useKeptText } from '@/i18n/kept';
@@ -84,6 +85,10 @@ export function ParcelCard({ parcel, now, onSee, onChange, children }: ParcelCar
     return { file, title };
   });
   const wordsGo = sending.parcel === key && files.every(({ id }) => id);
+  const drop = () => {
+    dropDraftOf(key);
+    void discard(key);
+  };
   const withoutFile = () => resume(key, { files: files.filter((file) => file.key !== refusal?.file) });
   return (
     <Card as="section" label={parcel.title} className="parcel">
@@ -118,7 +123,7 @@ export function ParcelCard({ parcel, now, onSee, onChange, children }: ParcelCar
             <Button size="small" variant="outline" onPress={() => setAsking(false)}>
               {t('keep')}
             </Button>
-            <Button size="small" variant="danger" onPress={() => void discard(key)}>
+            <Button size="small" variant="danger" onPress={drop}>
               {t('dropYes')}
             </Button>
           </Part>
@@ -163,7 +168,7 @@ export function ParcelCard({ parcel, now, onSee, onChange, children }: ParcelCar
             </Button>
           )}
           {state === 'sent' && onSee && (
-            <Button size="small" variant="quiet" onPress={() => void discard(key)}>
+            <Button size="small" variant="quiet" onPress={drop}>
               {t('clear')}
             </Button>
           )}

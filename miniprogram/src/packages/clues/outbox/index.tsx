@@ -4,13 +4,19 @@ import { Part } from '@/components/elements';
 import { Screen } from '@/components/Screen';
 import { EmptyState } from '@/components/States';
 import { open } from '@/device/navigate';
-import { useParcels } from '@/device/parcels';
+import { type Parcel, useParcels } from '@/device/parcels';
 import { useClueText } from '@/i18n/clue';
 import { cluePages } from '@/parts/clues/words';
 import { ParcelCard } from '@/parts/kept/ParcelCard';
 import { sizeWords } from '@/parts/kept/use-kept-files';
 import { useSigned } from '@/session';
 import { useNow } from '@/words/use-now';
+
+/** Where one can read, or put right, what was sent: a visit at the visit, a clue at its receipt. */
+const pageOf = ({ key, kind, call, state }: Parcel): [string, Record<string, string | undefined>] =>
+  kind === 'visit'
+    ? [`packages/visits/${state === 'sent' ? 'record' : 'sheet'}/index`, { id: call.params?.visitId }]
+    : [cluePages.report, { sent: key }];
 
 /** What was written on this device: waiting, on its way, refused, or sent within the last days. Others' are counted, not shown. */
 export default function OutboxPage() {
@@ -23,7 +29,6 @@ export default function OutboxPage() {
   const bytes = mine
     .filter(({ state }) => state !== 'sent')
     .reduce((sum, { files }) => sum + files.reduce((all, file) => all + file.bytes, 0), 0);
-  const see = (key: string) => open(cluePages.report, { sent: key });
   return (
     <Screen title={t('outbox')}>
       <Part as="p" className="sm">
@@ -53,7 +58,13 @@ export default function OutboxPage() {
           {bytes > 0 && <Part className="xs">{t('outboxSize', { size: sizeWords(bytes) })}</Part>}
           <Part className="stack">
             {mine.map((parcel) => (
-              <ParcelCard key={parcel.key} parcel={parcel} now={now} onSee={() => see(parcel.key)} onChange={() => see(parcel.key)} />
+              <ParcelCard
+                key={parcel.key}
+                parcel={parcel}
+                now={now}
+                onSee={() => open(...pageOf(parcel))}
+                onChange={() => open(...pageOf(parcel))}
+              />
             ))}
           </Part>
         </>

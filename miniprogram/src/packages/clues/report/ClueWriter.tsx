@@ -22,7 +22,7 @@ import { blankDraft, type ClueDraft, checkDraft, fieldId, foundByFor, foundByOf,
 import { MePart } from './MePart';
 import type { PartProps } from './parts';
 import { SimilarPart } from './SimilarPart';
-import { useClueWriter } from './use-clue-writer';
+import { type Again, useClueWriter } from './use-clue-writer';
 import { WherePart } from './WherePart';
 
 const staff: readonly string[] = ['gridWorker', 'communityOfficer', 'townOfficer', 'countyOfficer'];
@@ -46,13 +46,17 @@ interface ClueWriterProps {
   onPosted: (key: string) => void;
   /** Whom it is about, when that is known. */
   household?: ForHousehold;
+  /** What was refused, to be put right. */
+  again?: Again | undefined;
 }
 
 /** A report: one sentence or a voice note is enough. It goes to the outbox, which sends it once there is a network. */
-export function ClueWriter({ me, onPosted, household }: ClueWriterProps) {
+export function ClueWriter({ me, onPosted, household, again }: ClueWriterProps) {
   const t = useClueReportText();
   const { language } = useSettings();
-  const hat = useHat();
+  const worn = useHat();
+  // What a guest wrote stays a guest's, also when it is put right by somebody who has signed in since.
+  const hat = me && worn;
   const areas = useKeptAreas();
   const [choosing, setChoosing] = useState(false);
   const [blank] = useState(() => {
@@ -67,7 +71,7 @@ export function ClueWriter({ me, onPosted, household }: ClueWriterProps) {
   const titleOf = (draft: ClueDraft) =>
     shortWords(draft.words, 40) ||
     t('titleWithout', { what: t(draft.files.some(({ kind }) => kind === 'audio') ? 'whatVoice' : 'whatFiles') });
-  const writer = useClueWriter(me?.personId, blank, titleOf, onPosted, household);
+  const writer = useClueWriter(me?.personId, blank, titleOf, onPosted, household, again);
   const { fields, change } = writer;
   useEffect(() => {
     void forgetStrays();

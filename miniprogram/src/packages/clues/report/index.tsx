@@ -11,7 +11,6 @@ import { useSigned } from '@/session';
 import { ClueWriter } from './ClueWriter';
 import { draftFrom } from './form';
 import { SentView } from './SentView';
-import { backToDraft } from './use-clue-writer';
 
 /** Reporting a clue, signed in or not; with `sent` what became of one. */
 export default function ReportPage() {
@@ -23,17 +22,22 @@ export default function ReportPage() {
   const household = householdFrom(params);
   const [sent, setSent] = useState<string | undefined>(params.sent);
   const parcel = useParcels().find(({ key }) => key === sent);
-  const goBack = (of: Parcel) => {
-    const { areaPath } = of.body as { areaPath: string };
-    const name = areas.find(({ path }) => path === areaPath)?.name ?? me?.homeAreaName ?? '';
-    if (backToDraft(of.by, draftFrom(of, name), of.key, household)) setSent(undefined);
+  const [again, setAgain] = useState<Parcel>();
+  const show = (key: string | undefined, refused?: Parcel) => {
+    setSent(key);
+    setAgain(refused);
   };
   if (sent && parcel)
     return (
       <Screen title={t('title')}>
-        <SentView parcel={parcel} onChange={() => goBack(parcel)} onAnother={() => setSent(undefined)} />
+        <SentView parcel={parcel} onChange={() => show(undefined, parcel)} onAnother={() => show(undefined)} />
       </Screen>
     );
   if (session && !me) return <Screen title={t('title')}>{failed ? <ErrorState onRetry={() => void load()} /> : <Skeleton />}</Screen>;
-  return <ClueWriter key={me?.personId ?? 'guest'} me={me} onPosted={setSent} {...(household && { household })} />;
+  if (!again) return <ClueWriter key={me?.personId ?? 'guest'} me={me} onPosted={show} {...(household && { household })} />;
+  const { areaPath } = again.body as { areaPath: string };
+  const name = areas.find(({ path }) => path === areaPath)?.name ?? '';
+  return (
+    <ClueWriter key={again.key} me={again.by ? me : undefined} onPosted={show} again={{ key: again.key, form: draftFrom(again, name) }} />
+  );
 }

@@ -3,7 +3,7 @@ import type { Profile } from '@shared/people/people.contracts';
 import Taro from '@tarojs/taro';
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { discard, startOutbox } from '@/api/outbox';
-import { parcels, rereadParcels } from '@/device/parcels';
+import { type Parcel, parcels, putParcel, rereadParcels } from '@/device/parcels';
 import { householdFrom } from '@/parts/compose/for-household';
 import { dropSession, keepMe, startSession } from '@/session';
 import { changeSettings } from '@/settings';
@@ -165,4 +165,52 @@ test('somebody without a post names no household', () => {
   router.params = { household: 'hh7', label: '周**', area: 'hl/hexi/liuyin/c2' };
   render(<ReportPage />);
   expect(screen.queryByText(/周\*\*/)).toBeNull();
+});
+
+const refused = (changes: Partial<Parcel> = {}): Parcel => ({
+  key: 'k1',
+  kind: 'clue',
+  title: '三楼的老人',
+  savedAt: '2026-11-22T01:00:00.000Z',
+  call: { name: 'ReportClue', method: 'POST', path: '/api/clues' },
+  body: { words: '三楼的老人 13800000000', areaPath: 'hl/hexi/liuyin', foundBy: 'public', anonymous: false },
+  mediaAt: 'media',
+  files: [],
+  state: 'refused',
+  refusal: { reason: 'phoneInWords', field: '/words', details: {} },
+  ...changes,
+});
+const words = () => screen.getByLabelText<HTMLTextAreaElement>(/^一句话说清楚/).value;
+
+test('putting right what was refused leaves alone what is being written besides', async () => {
+  render(<ReportPage />);
+  fireEvent.change(screen.getByLabelText(/^一句话说清楚/), { target: { value: '楼道的灯坏了' } });
+  cleanup();
+  putParcel(refused());
+  router.params = { sent: 'k1' };
+  render(<ReportPage />);
+  press('改一改再发');
+  expect(words()).toBe('三楼的老人 13800000000');
+  fireEvent.change(screen.getByLabelText(/^一句话说清楚/), { target: { value: '三楼的老人两天没出门' } });
+  press('上报');
+  await screen.findByText('ABCD-EFGH-JKMN');
+  expect(sent).toEqual([expect.objectContaining({ words: '三楼的老人两天没出门', draftId: 'k1' })]);
+  press('再报一条');
+  expect(words()).toBe('楼道的灯坏了');
+});
+
+test('what a guest wrote can be put right by somebody who has signed in since, and stays a guest’s', async () => {
+  putParcel(refused());
+  startSession({ token: 't', expiresAt: '2099-01-01T00:00:00.000Z', personId: 'zhao' });
+  keepMe({ personId: 'zhao', name: '赵春梅', hats: [] } as unknown as Profile);
+  router.params = { sent: 'k1' };
+  render(<ReportPage />);
+  press('改一改再发');
+  expect(words()).toBe('三楼的老人 13800000000');
+  fireEvent.change(screen.getByLabelText(/^一句话说清楚/), { target: { value: '三楼的老人两天没出门' } });
+  press('上报');
+  await screen.findByText('ABCD-EFGH-JKMN');
+  expect(parcels()).toEqual([expect.not.objectContaining({ by: 'zhao' })]);
+  cleanup();
+  act(() => dropSession());
 });

@@ -9,6 +9,8 @@ import type { Problem } from '@/parts/compose/problems';
 import { type ClueDraft, checkDraft, fieldsOf, isWritten, publicProblems } from './form';
 
 const kindFor = (by: string | undefined, household: ForHousehold | undefined) => draftOf(`clue.${by ?? 'guest'}`, household);
+/** What was refused, in the form again; it goes under the same key, and has a draft of its own beside what is being written. */
+export type Again = { readonly key: string; readonly form: ClueDraft };
 type Kept = Draft<ClueDraft>;
 
 /** A report being written: on the device at each change, and given to the outbox once, which sends it when it can. */
@@ -18,10 +20,11 @@ export function useClueWriter(
   titleOf: (draft: ClueDraft) => string,
   onPosted: (key: string) => void,
   household?: ForHousehold,
+  again?: Again,
 ) {
-  const kind = kindFor(by, household);
+  const kind = again ? `clue.again.${again.key}` : kindFor(by, household);
   const [first] = useState(() => readDraft<ClueDraft>(kind));
-  const [kept, setKept] = useState<Kept>(() => first ?? { form: blank, key: newKey(), savedAt: new Date().toISOString() });
+  const [kept, setKept] = useState<Kept>(() => first ?? { form: blank, key: newKey(), ...again, savedAt: new Date().toISOString() });
   const [discarded, setDiscarded] = useState<Kept>();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [room, setRoom] = useState(true);
@@ -95,7 +98,3 @@ export function useClueWriter(
     problems: [...problems, ...publicProblems(kept.form).filter((live) => !problems.some(({ field }) => field === live.field))],
   };
 }
-
-/** Puts what was refused back into the form, under the same key. */
-export const backToDraft = (by: string | undefined, draft: ClueDraft, key: string, household?: ForHousehold): boolean =>
-  saveDraft<ClueDraft>(kindFor(by, household), { form: draft, key, savedAt: new Date().toISOString() });

@@ -2,9 +2,9 @@ import { afterEach, expect, test } from '@jest/globals';
 import type { Profile } from '@shared/people/people.contracts';
 import type { SheetStart, VisitSummary } from '@shared/visits/visit.views';
 import { VisitSheetForm } from '@shared/visits/visit-commands.contracts';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { dropDrafts } from '@/device/drafts';
-import { dropParcel, parcels } from '@/device/parcels';
+import { dropParcel, parcels, putParcel } from '@/device/parcels';
 import { SheetWriter } from './SheetWriter';
 
 const me = { personId: 'grid', name: '赵格', hats: [{ role: 'gridWorker', areaPath: 'hl/hexi/liuyin' }] } as unknown as Profile;
@@ -84,4 +84,26 @@ test('what was written is there again when the page is', () => {
 test('who may not read the file is told so, and can still say what they saw', () => {
   shown({ mayReadFile: false, values: [], members: [] });
   expect(screen.getAllByText('档案里的您看不到，照实填就好').length).toBeGreaterThan(0);
+});
+
+test('a sheet that was refused and is given up is gone, words and all', async () => {
+  const living = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /生活情况/ });
+  shown();
+  fireEvent.change(living(), { target: { value: '电话 13800000000' } });
+  press('存好并发出');
+  const [parcel] = parcels();
+  act(() => {
+    if (parcel) putParcel({ ...parcel, state: 'refused', refusal: { reason: 'phoneInWords', field: '/living', details: {} } });
+  });
+  press('改一改再发');
+  expect(living().value).toBe('电话 13800000000');
+  cleanup();
+  shown();
+  press('不发了，删掉');
+  press('删掉');
+  await waitFor(() => expect(parcels()).toEqual([]));
+  expect(living().value).toBe('');
+  cleanup();
+  shown();
+  expect(living().value).toBe('');
 });

@@ -19,7 +19,7 @@ import { TextArea } from '@/components/TextField';
 import { toast } from '@/components/Toast';
 import { dropDraft, readDraft, saveDraft } from '@/device/drafts';
 import { replace } from '@/device/navigate';
-import { parcelOf, useParcels } from '@/device/parcels';
+import { type Parcel, parcelOf, useParcels } from '@/device/parcels';
 import { whereAmI } from '@/device/place';
 import { useVisitText } from '@/i18n/visits';
 import { KeptPhotos } from '@/parts/kept/KeptPhotos';
@@ -50,9 +50,8 @@ export function SheetWriter({ me, visit, start, onReload }: Props) {
   const t = useVisitText();
   const now = useNow();
   const kind = `visit.${me.personId}.${visit.id}`;
-  const [writing, setWriting] = useState(
-    () => readDraft<SheetDraft>(kind) ?? { form: blankSheet(kindOf(me), visit.sheetKind, now), key: newKey(), savedAt: '' },
-  );
+  const fresh = () => ({ form: blankSheet(kindOf(me), visit.sheetKind, now), key: newKey(), savedAt: '' });
+  const [writing, setWriting] = useState(() => readDraft<SheetDraft>(kind) ?? fresh());
   const [back, setBack] = useState(false);
   const parcel = useParcels().find(({ key }) => key === writing.key);
   const latest = useRef(writing);
@@ -70,6 +69,16 @@ export function SheetWriter({ me, visit, start, onReload }: Props) {
     const answer = parcelOf(latest.current.key)?.answer as VisitRecord | undefined;
     if (answer) tellVisitChanged(answer);
   }, [sent, kind]);
+  const was = useRef<Parcel['state']>();
+  const stands = parcel?.state;
+  useEffect(() => {
+    const before = was.current;
+    was.current = stands;
+    if (stands || !before) return;
+    // It was cleared away here: what had been sent stays the visit's, what had not is given up.
+    if (before === 'sent') see();
+    else setWriting(fresh());
+  }, [stands]);
   const see = () => replace(visitPages.record, { id: visit.id });
   if (parcel && !(back && parcel.state === 'refused'))
     return (
