@@ -194,6 +194,7 @@ export const visitsEn: Record<keyof typeof visitsZh, string> = {
   newLevelsMissing: 'Choose at least one level',
   newHouseholds: 'The list',
   newHouseholdsCount: '{count} chosen',
+  newHome: '{label}’s household',
   newHouseholdsMissing: 'Choose at least one household',
   newFind: 'Find by name',
   newFindGo: 'Find',

@@ -192,6 +192,7 @@ export const visitsZh = {
   newLevelsMissing: '至少选一个等级',
   newHouseholds: '名单',
   newHouseholdsCount: '已选 {count} 户',
+  newHome: '{label}家',
   newHouseholdsMissing: '至少选一户',
   newFind: '按姓找一找',
   newFindGo: '找',

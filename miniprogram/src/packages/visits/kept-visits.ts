@@ -2,12 +2,12 @@ import type { RouteStop } from '@shared/visits/visit.views';
 import { readDraft, saveDraft } from '@/device/drafts';
 import { parcels } from '@/device/parcels';
 
-const kind = 'visit-route';
+const kindOf = (personId: string) => `visit-route.${personId}`;
 
-/** The last route, for a stairwell without network; masked as lists are, and gone when one signs out. */
-export const keepRoute = (stops: readonly RouteStop[]): void =>
-  void saveDraft<readonly RouteStop[]>(kind, { form: stops, key: kind, savedAt: new Date().toISOString() });
-export const keptRoute = (): readonly RouteStop[] => readDraft<readonly RouteStop[]>(kind)?.form ?? [];
+/** Somebody's last route, for a stairwell without network; masked as lists are, and gone when they sign out. */
+export const keepRoute = (personId: string, stops: readonly RouteStop[]): void =>
+  void saveDraft<readonly RouteStop[]>(kindOf(personId), { form: stops, key: 'route', savedAt: new Date().toISOString() });
+export const keptRoute = (personId: string): readonly RouteStop[] => readDraft<readonly RouteStop[]>(kindOf(personId))?.form ?? [];
 
 export const visitParcel = 'visit';
 /** Whether the sheet of a visit waits on this device. */

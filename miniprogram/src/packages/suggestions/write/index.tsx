@@ -4,7 +4,7 @@ import { complainedLevels, suggestionKinds } from '@shared/suggestions/suggestio
 import { SubmitSuggestion } from '@shared/suggestions/suggestion.contracts';
 import Taro from '@tarojs/taro';
 import { useRef, useState } from 'react';
-import { ask } from '@/api/client';
+import { ask, newKey } from '@/api/client';
 import { AreaSheet } from '@/components/AreaSheet';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
@@ -15,8 +15,8 @@ import { Screen } from '@/components/Screen';
 import { Switch } from '@/components/Switch';
 import { TextArea } from '@/components/TextField';
 import { toast } from '@/components/Toast';
+import { dropDraft, readDraft, saveDraft } from '@/device/drafts';
 import { replace } from '@/device/navigate';
-import { forget, keep, readKept } from '@/device/storage';
 import { useSuggestionText } from '@/i18n/suggestions';
 import { useCommunity } from '@/parts/compose/use-community';
 import { PhotoPicker } from '@/parts/media/PhotoPicker';
@@ -32,16 +32,17 @@ type Receipt = AnswerOf<typeof SubmitSuggestion>;
 type Kind = (typeof suggestionKinds)[number];
 type Complained = (typeof complainedLevels)[number];
 type Draft = { kind: Kind; complained?: Complained; words: string; areaPath: string; toCounty: boolean; anonymous: boolean };
-const draftName = 'suggestion.draft';
 
 /** A complaint or a suggestion: for everybody, without signing in too. What is typed stays until it is sent. */
 export default function WritePage() {
   const t = useSuggestionText();
   const now = useNow();
   const { language } = useSettings();
-  const { me } = useSigned();
+  const { me, session } = useSigned();
+  const kept = `suggestion.${session?.personId ?? 'guest'}`;
+  const [first] = useState(() => readDraft<Draft>(kept));
   const [draft, setDraft] = useState<Draft>(
-    () => readKept<Draft>(draftName) ?? { kind: 'service', words: '', areaPath: me?.homeArea ?? '', toCounty: false, anonymous: false },
+    first?.form ?? { kind: 'service', words: '', areaPath: me?.homeArea ?? '', toCounty: false, anonymous: false },
   );
   const [photos, setPhotos] = useState<Sent[]>([]);
   const [choosing, setChoosing] = useState(false);
@@ -49,11 +50,12 @@ export default function WritePage() {
   const [failed, setFailed] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [receipt, setReceipt] = useState<Receipt>();
-  const intend = useRef(intentions());
+  const key = useRef(first?.key ?? newKey());
+  const intend = useRef(intentions(() => key.current));
   const change = (part: Partial<Draft>) =>
     setDraft((old) => {
       const next = { ...old, ...part };
-      keep(draftName, next);
+      saveDraft(kept, { form: next, key: key.current, savedAt: new Date().toISOString() });
       return next;
     });
   const areas = useCommunity(draft.areaPath, (areaPath) => change({ areaPath }));
@@ -76,13 +78,16 @@ export default function WritePage() {
       media: photos.map(({ id }) => id),
       ...(draft.kind === 'conduct' && complained && { complained }),
     };
-    const outcome = await intend.current('send', (key) => ask(SubmitSuggestion, { body, key }));
+    const outcome = await intend.current('send', (sentAs) => ask(SubmitSuggestion, { body, key: sentAs }));
     setBusy(false);
     if (!outcome) return;
-    if (outcome.ok) {
-      forget(draftName);
+    const { ok } = outcome;
+    if (ok || (outcome.refusal.status >= 400 && outcome.refusal.status < 500)) key.current = newKey();
+    if (ok) {
+      dropDraft(kept);
       return setReceipt(outcome.answer);
     }
+    change({});
     const { refusal } = outcome;
     const said = refusedWords(refusal, now, language);
     if (refusal.field === '/words') setFaults({ words: said });

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, type jest, test } from '@jest/globals';
 import Taro from '@tarojs/taro';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { signOut } from '@/api/account';
+import { dropSession, startSession } from '@/session';
 import { clearKept, router } from '../../../../../tests/support/taro';
 import TrackPage from '../track/index';
 import WritePage from './index';
@@ -88,6 +90,27 @@ test('what is typed stays when it was refused, and the reason stands at its fiel
   cleanup();
   render(<WritePage />);
   expect((screen.getByLabelText(/说说经过/) as HTMLTextAreaElement).value).toContain('13912345678');
+});
+
+test('what one person typed is not there for the next, and gone once they sign out', async () => {
+  const words = () => screen.getByLabelText<HTMLTextAreaElement>(/说说经过/).value;
+  startSession({ token: 't', expiresAt: '2099-01-01T00:00:00.000Z', personId: 'zhou' });
+  render(<WritePage />);
+  fireEvent.change(screen.getByLabelText(/说说经过/), { target: { value: '窗口的人不耐烦' } });
+  cleanup();
+  startSession({ token: 't', expiresAt: '2099-01-01T00:00:00.000Z', personId: 'li' });
+  render(<WritePage />);
+  expect(words()).toBe('');
+  cleanup();
+  startSession({ token: 't', expiresAt: '2099-01-01T00:00:00.000Z', personId: 'zhou' });
+  render(<WritePage />);
+  expect(words()).toBe('窗口的人不耐烦');
+  cleanup();
+  await signOut();
+  startSession({ token: 't', expiresAt: '2099-01-01T00:00:00.000Z', personId: 'zhou' });
+  render(<WritePage />);
+  expect(words()).toBe('');
+  dropSession();
 });
 
 test('by its code anybody reads the answer and says that it helped', async () => {

@@ -35,7 +35,7 @@ export function HouseholdPicker({ area, values, error, onChange }: Props) {
   );
   const shown = pages.items.map(({ id, headLabel, areaName, level: of }) => ({
     id,
-    label: `${headLabel}家`,
+    label: t('newHome', { label: headLabel }),
     hint: [areaName, of && fileLabel(`level.${of}`, language)].filter(Boolean).join(' · '),
   }));
   const here = new Set(shown.map(({ id }) => id));

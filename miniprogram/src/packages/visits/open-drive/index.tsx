@@ -29,7 +29,6 @@ import { fileLabel, visitLabel, visitPages } from '../words';
 import { blankDrive, type DriveDraft, driveBody, driveProblems } from './draft';
 import { HouseholdPicker } from './HouseholdPicker';
 
-const kind = 'drive';
 const offices = ['communityOfficer', 'townOfficer', 'countyOfficer'];
 const choices = {
   area: ['chooseArea', 'chooseAreaHint'],
@@ -51,6 +50,7 @@ function Writer({ me }: { me: Profile }) {
   const t = useVisitText();
   const now = useNow();
   const { language } = useSettings();
+  const kind = `drive.${me.personId}`;
   const scopes = me.hats.filter(({ role }) => offices.includes(role)).map(({ areaPath }) => areaPath);
   const all = useAreas();
   const areas = all.filter(({ path }) => scopes.some((scope) => path === scope || path.startsWith(`${scope}/`)));
@@ -174,7 +174,9 @@ function Writer({ me }: { me: Profile }) {
             onChange={(households) => put({ households })}
           />
         )}
-        <Part role="alert">{refusal && !refusal.field ? refusedWords(refusal, now, language) : ''}</Part>
+        <Part role="alert">
+          {refusal && !['/name', '/areaPath', '/until', '/choice'].some(atField) ? refusedWords(refusal, now, language) : ''}
+        </Part>
       </Card>
       <AreaSheet
         open={picking}

@@ -103,7 +103,7 @@ function Plan({ household, label }: { household: string; label: string }) {
           onChange={setWords}
         />
         <Switch label={t('planMine')} hint={t('planMineHint')} on={mine} onChange={setMine} />
-        <Part role="alert">{refusal && !refusal.field ? refusedWords(refusal, now, language) : ''}</Part>
+        <Part role="alert">{refusal && !['/dueOn', '/words'].some(atField) ? refusedWords(refusal, now, language) : ''}</Part>
         {refusal?.reason === 'visitPlanned' && refusal.details.id !== undefined && (
           <Button variant="outline" onPress={() => replace(visitPages.record, { id: String(refusal.details.id) })}>
             {t('sheetSee')}

@@ -61,10 +61,10 @@ function Walk({ me }: { me: Profile }) {
     if (point) setFrom(point);
   };
   const away = walk.refusal?.status === 0 && !walk.data;
-  const stops = walk.data?.stops ?? (away ? keptRoute() : []);
+  const stops = walk.data?.stops ?? (away ? keptRoute(me.personId) : []);
   useEffect(() => {
-    if (walk.data) keepRoute(walk.data.stops);
-  }, [walk.data]);
+    if (walk.data) keepRoute(me.personId, walk.data.stops);
+  }, [walk.data, me.personId]);
   const shown = wide ? (chosen ?? stops[0]?.id) : undefined;
   return (
     <Screen

@@ -30,7 +30,7 @@ function Sheet({ id, me }: { id: string; me: Profile }) {
   const visit = useRemote(`visit ${id}`, () => ask(GetVisit, { params }));
   const start = useRemote(`start ${id}`, () => ask(GetSheetStart, { params }));
   const away = visit.refusal?.status === 0;
-  const known = visit.data ?? (away ? keptRoute().find((one) => one.id === id) : undefined);
+  const known = visit.data ?? (away ? keptRoute(me.personId).find((one) => one.id === id) : undefined);
   if (known)
     return <SheetWriter key={`${id} ${me.personId}`} me={me} visit={known} start={start.data} onReload={() => void visit.reload()} />;
   return (
