@@ -26,7 +26,7 @@ export const areaOccupants =
       some({ index: 'g1', pk: householdKeys.ledgerPk(county), sk: householdKeys.under(path) }),
       some({ pk: roleListKey(path) }),
       grid.hasStationUnder(county, path),
-      suggestions.isBusyUnder(county, path),
+      suggestions.isBusyUnder(path),
       !inCell && some(...wishDesks.map((desk) => ({ index: 'g2' as const, pk: wishKeys.queuePk(path, desk) }))),
       !inCell && some(...helpDesks.map((desk) => ({ index: 'g2' as const, pk: helpKeys.queuePk(path, desk) }))),
       some({ index: 'g2', pk: clueKeys.countyPk(county, 'open'), sk: { prefix: clueKeys.under(path) } }),

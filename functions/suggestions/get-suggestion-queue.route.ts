@@ -39,7 +39,7 @@ export const getSuggestionQueueRoute = defineRoute<typeof GetSuggestionQueue, Su
     const lists = await Promise.all(
       desk === 'own'
         ? desks.map((one) => deps.suggestions.atDesk(one, show, limit, from))
-        : tops.map((area) => deps.suggestions.under(caller.countyId, area, show, limit, from)),
+        : tops.map((area) => deps.suggestions.under(area, show, limit, from)),
     );
     const { rows, next } = mergeRows(lists, limit, show !== 'open');
     const now = deps.clock();

@@ -39,7 +39,6 @@ export const stepWrites = (
         ...stateKey(suggestion.id),
         version: suggestion.version,
         suggestion,
-        inArea: `${suggestion.desk.areaPath}/`,
         ...indexKeys(suggestion, nextDue(suggestion, rules)?.at),
       },
       when: before ? { version: before.version } : 'absent',

@@ -2,14 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { anEvent, aTask } from '../../functions/chain/chain.builder';
 import { entryOf, linkItem, taskItem } from '../../functions/chain/chain.items';
 import { workWrites } from '../../functions/chain/work.react';
-import { memoryStore } from '../../functions/core/memory-store';
 import type { Item } from '../../functions/core/store';
 import { settled } from '../../functions/demo/replay';
 import { householdWrites } from '../support/chain-household';
+import { type Cost, costsOf, countedStore } from '../support/counted-store';
 import { aHouse, county, liuyin } from '../support/house';
-
-/** What one request asks of the table: reads, and how many items came. */
-type Cost = { reads: number; items: number };
 
 /** A county of so many households, each with a visit that is overdue and was counted, in as many towns, communities and cells as such a county has. */
 const countyOf = (households: number): readonly Item[] => {
@@ -50,40 +47,11 @@ const pages: readonly (readonly [string, string, string])[] = [
 ];
 
 const costs = async (households: number): Promise<Record<string, Cost>> => {
-  const cost: Cost = { reads: 0, items: 0 };
-  const plain = memoryStore();
-  const store: typeof plain = {
-    ...plain,
-    get: async (key) => {
-      cost.reads += 1;
-      return plain.get(key);
-    },
-    getMany: async (keys) => {
-      cost.reads += 1;
-      const found = await plain.getMany(keys);
-      cost.items += found.length;
-      return found;
-    },
-    query: async (query) => {
-      cost.reads += 1;
-      const page = await plain.query(query);
-      cost.items += page.items.length;
-      return page;
-    },
-  };
-  const at = await aHouse(store);
-  const items = countyOf(households);
-  for (let from = 0; from < items.length; from += 100) await plain.commit(items.slice(from, from + 100).map((put) => ({ put })));
-  await plain.commit(householdWrites('x3', ['zhou', 'daughter']));
-  const seen: Record<string, Cost> = {};
-  for (const [name, who, path] of pages) {
-    // The tree of areas is kept for a minute, so each page is read once before it is counted.
-    expect([name, (await at.ask(who, 'GET', path)).status]).toEqual([name, 200]);
-    Object.assign(cost, { reads: 0, items: 0 });
-    await at.ask(who, 'GET', path);
-    seen[name] = { ...cost };
-  }
-  return seen;
+  const counted = countedStore();
+  const at = await aHouse(counted.store);
+  await counted.fill(countyOf(households));
+  await counted.plain.commit(householdWrites('x3', ['zhou', 'daughter']));
+  return costsOf(pages, counted, at.ask);
 };
 
 describe('what a page of chains and of the work log costs', () => {
