@@ -32,6 +32,8 @@ const relationsTo = ({ kind, subjectId, owner }: Place, { caller, own }: Looking
 
 export const sightOf = (place: Place, looking: Looking, { may }: Pick<ChainDeps, 'may'>): Sight => {
   const to = { areaPath: place.areaPath, relations: relationsTo(place, looking) };
+  // A report on one's own household is not one's own to read, whatever office one holds.
+  if (place.kind === 'clue' && looking.own) return 'kind';
   const inside = place.kind === 'visit' ? 'read' : 'readPrivate';
   if (may(looking.caller, place.kind, inside, to)) return 'inside';
   return may(looking.caller, place.kind, 'read', to) ? 'title' : 'kind';
@@ -59,7 +61,7 @@ export const taskView = (task: ChainTask, looking: Looking, deps: Pick<ChainDeps
     ...(broken && { broken }),
     ...(ownerShown && task.owner && { owner: task.owner.label }),
     ...(task.dueAt && { dueAt: task.dueAt }),
-    ...(task.outcome && { outcome: task.outcome }),
+    ...(sight !== 'kind' && task.outcome && { outcome: task.outcome }),
   };
 };
 

@@ -65,9 +65,10 @@ export const openContact = ({ about, reporter }: SealedClueContact, crypto: Seal
 
 type Whose = { readonly caller: Caller | undefined; readonly countyId: string; readonly id: string };
 
-/** The clue that the form describes. Whom it is about follows from their phone, when there is an account with it. */
+/** The clue that the form describes. Whom it is about follows from their phone, when there is an account with it in this county. */
 export const clueFrom = async (form: ClueForm, { caller, countyId, id }: Whose, deps: ClueDeps): Promise<NewClue> => {
-  const subject = form.about?.phone ? await deps.people.findByPhone(form.about.phone) : undefined;
+  const called = form.about?.phone ? await deps.people.findByPhone(form.about.phone) : undefined;
+  const subject = called?.countyId === countyId ? called : undefined;
   const household = form.householdId ? await deps.households.find(form.householdId) : undefined;
   const householdId = household?.id ?? subject?.householdId;
   return {

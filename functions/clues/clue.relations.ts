@@ -48,9 +48,24 @@ export const mayOn = (deps: Looking, clue: Clue, caller: Caller, action: Action)
 export const maySee = (deps: Looking, clue: Clue, caller: Caller): boolean =>
   mayOn(deps, clue, caller, 'read') || mayOn(deps, clue, caller, 'readPrivate');
 
-const neverNear: readonly Action[] = ['return', 'dispatch', 'handOn', 'markDuplicate', 'verify', 'settle', 'giveFeedback', 'openContact'];
+/** Who reads what was said and found: never whom it is about, whatever office they hold. */
+export const isInsider = (deps: Looking, clue: Clue, caller: Caller): boolean =>
+  mayOn(deps, clue, caller, 'readPrivate') && !isNear(clue, caller);
+
+const neverNear: ReadonlySet<Action> = new Set<Action>([
+  'return',
+  'dispatch',
+  'handOn',
+  'linkHousehold',
+  'markDuplicate',
+  'verify',
+  'settle',
+  'giveFeedback',
+  'reopen',
+  'openContact',
+]);
 /** What no right helps against: nobody decides about a report on themselves or their household. */
-export const barred = (clue: Clue, caller: Caller, action: Action): boolean => neverNear.includes(action) && isNear(clue, caller);
+export const barred = (clue: Clue, caller: Caller, action: Action): boolean => neverNear.has(action) && isNear(clue, caller);
 
 /** Only what will work: the status allows it, the access table allows it, and the clue's own facts do not stand against it. */
 export const actionsFor = (deps: Looking, clue: Clue, caller: Caller): ClueAction[] => {
@@ -75,7 +90,7 @@ export const relationName = (deps: Looking, clue: Clue, caller: Caller) => {
   if (isOwner(clue, caller)) return caller.grants.some(({ role }) => role === 'gridWorker') ? ('gridWorker' as const) : ('owner' as const);
   if (isOwn(deps, clue, caller)) return 'own' as const;
   if (deps.may(caller, 'clue', 'verify', { areaPath: clue.areaPath, relations: [] })) return 'gridWorker' as const;
-  return mayOn(deps, clue, caller, 'readPrivate') ? ('supervisor' as const) : ('visitor' as const);
+  return isInsider(deps, clue, caller) ? ('supervisor' as const) : ('visitor' as const);
 };
 
 /** What came of it is the reporter's to know once they were told. */

@@ -4,7 +4,7 @@ import type { ClueEvent, ClueEventType } from '@shared/clues/clue.events';
 import type { ClueLink, ClueRecord, ClueSummary, ClueTrack } from '@shared/clues/clue.views';
 import type { Caller } from '@shared/people/caller';
 import type { ClueDeps } from './clue.deps';
-import { actionsFor, isOwn, mayOn, outcomeIsPublic, relationName } from './clue.relations';
+import { actionsFor, isInsider, isOwn, outcomeIsPublic, relationName } from './clue.relations';
 import { isEnded, isOwned, isVerified, ownerOf } from './clue.step';
 import { mostAdded } from './reporting.decisions';
 
@@ -24,7 +24,7 @@ const reporterLabelOf = (events: readonly ClueEvent[]): string | undefined => {
 
 /** One row. Insiders read the words; who reported reads their own. */
 export async function summaryOf(clue: Clue, caller: Caller, deps: ViewDeps, now: Date): Promise<ClueSummary> {
-  const insider = mayOn(deps, clue, caller, 'readPrivate');
+  const insider = isInsider(deps, clue, caller);
   const mine = isOwn(deps, clue, caller);
   const owned = isOwned(clue);
   const ownerLabel = insider ? ownerOf(clue)?.label : await publicOwner(clue, deps);
@@ -92,7 +92,7 @@ const linkOf = (event: ClueEvent, insider: boolean, caller: Caller): ClueLink =>
 
 /** The record page, for this viewer at this moment. */
 export async function recordOf(clue: Clue, events: readonly ClueEvent[], caller: Caller, deps: ViewDeps, now: Date): Promise<ClueRecord> {
-  const insider = mayOn(deps, clue, caller, 'readPrivate');
+  const insider = isInsider(deps, clue, caller);
   const mine = isOwn(deps, clue, caller);
   const show = insider || mine;
   const [contact, household] = await Promise.all([
