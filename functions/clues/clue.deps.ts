@@ -28,7 +28,8 @@ export type ClueDeps = {
     action: Action,
     to: { areaPath?: string; relations: readonly Relation[] },
   ) => boolean;
-  readonly areas: { find(path: string): Promise<AreaView | undefined>; nameOf(path: string): Promise<string> };
+  /** `living`: one that may be chosen. */
+  readonly areas: { living(path: string): Promise<AreaView | undefined>; nameOf(path: string): Promise<string> };
   readonly people: Pick<People, 'find' | 'findMany' | 'findByPhone'> & {
     inRole(role: Role, areaPath: string): Promise<readonly string[]>;
   };

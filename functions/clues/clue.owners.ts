@@ -67,7 +67,7 @@ export const ownerFrom = async (choice: OwnerChoice, clueArea: string, deps: Dep
   if (level === 'department')
     return personId || areaPath !== countyId ? undefined : (await departmentsOf(countyId, deps)).find((one) => one.orgId === orgId);
   const onLine = clueArea === areaPath || clueArea.startsWith(`${areaPath}/`) || areaPath.startsWith(`${communityOf(clueArea)}/`);
-  if (orgId || !onLine || !(await deps.areas.find(areaPath))) return undefined;
+  if (orgId || !onLine || !(await deps.areas.living(areaPath))) return undefined;
   const office = await officeAt(areaPath, deps);
   if (office.level !== level) return undefined;
   if (!personId) return office;

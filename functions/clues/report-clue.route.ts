@@ -27,7 +27,7 @@ const formRefusal = async (
   if (form.anonymous && form.contact) return { reason: 'anonymousWithContact', field: '/contact' };
   const unfit = numberIn({ '/words': form.words });
   if (unfit) return unfit;
-  const area = form.areaPath.split('/')[0] === countyId ? await deps.areas.find(form.areaPath) : undefined;
+  const area = form.areaPath.split('/')[0] === countyId ? await deps.areas.living(form.areaPath) : undefined;
   if (area?.level !== 'community' && area?.level !== 'cell') return { reason: 'areaUnknown', field: '/areaPath' };
   if (form.householdId !== undefined) {
     const household = await deps.households.find(form.householdId);

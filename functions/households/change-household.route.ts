@@ -9,7 +9,7 @@ export const changeHouseholdRoute = fileCommand(ChangeHousehold, 'change', async
   if (unfit) return { ok: false, refusal: unfit };
   const { areaPath } = body;
   if (areaPath !== undefined && areaPath !== file.household.areaPath) {
-    if (!(await deps.areas.find(areaPath))) return refused('areaUnknown', { field: '/areaPath' });
+    if (!(await deps.areas.living(areaPath))) return refused('areaUnknown', { field: '/areaPath' });
     if (!deps.may(caller, 'household', 'change', { areaPath, relations: [] })) return refused('areaNotYours', { field: '/areaPath' });
   }
   return changeHousehold(file, { ...body, from: writtenBy(body.from, caller, now) }, rules, now);

@@ -17,7 +17,8 @@ export type HouseholdDeps = {
     action: Action,
     to: { areaPath?: string; relations: readonly Relation[] },
   ) => boolean;
-  readonly areas: { find(path: string): Promise<AreaView | undefined>; nameOf(path: string): Promise<string> };
+  /** `living`: one that may be chosen. */
+  readonly areas: { living(path: string): Promise<AreaView | undefined>; nameOf(path: string): Promise<string> };
   readonly people: {
     findMany(personIds: readonly string[]): Promise<readonly Person[]>;
     findByPhone(phone: string): Promise<Person | undefined>;

@@ -17,7 +17,7 @@ export const openHouseholdRoute = defineRoute<typeof OpenHousehold, HouseholdDep
   OpenHousehold,
   async ({ body, caller, callId }, deps) => {
     if (!caller) return forbidden();
-    const area = await deps.areas.find(body.areaPath);
+    const area = await deps.areas.living(body.areaPath);
     if (!area) return refuse({ reason: 'areaUnknown', field: '/areaPath' });
     if (!deps.may(caller, 'household', 'open', { areaPath: body.areaPath, relations: [] }))
       return refuse({ reason: 'areaNotYours', field: '/areaPath' });

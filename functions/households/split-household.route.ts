@@ -9,7 +9,7 @@ export const splitHouseholdRoute = fileCommand(
   SplitHousehold,
   'split',
   async ({ file, call: { body, callId }, caller, rules, now, deps }) => {
-    if (!(await deps.areas.find(body.areaPath)) || body.areaPath.split('/')[0] !== file.household.countyId)
+    if (!(await deps.areas.living(body.areaPath)) || body.areaPath.split('/')[0] !== file.household.countyId)
       return refused('areaUnknown', { field: '/areaPath' });
     if (!deps.may(caller, 'household', 'open', { areaPath: body.areaPath, relations: [] }))
       return refused('areaNotYours', { field: '/areaPath' });

@@ -17,7 +17,7 @@ export const openDriveRoute = defineRoute<typeof OpenDrive, VisitDeps>(OpenDrive
   if (!caller) return forbidden();
   const { name, areaPath, from, until, sheet, choice } = body;
   if (!deps.may(caller, 'drive', 'open', { areaPath, relations: [] })) return refuse({ reason: 'areaNotYours', field: '/areaPath' });
-  if (!(await deps.areas.find(areaPath))) return refuse({ reason: 'areaUnknown', field: '/areaPath' });
+  if (!(await deps.areas.living(areaPath))) return refuse({ reason: 'areaUnknown', field: '/areaPath' });
   const unfit = numberIn({ '/name': name });
   if (unfit) return refuse(unfit);
   const now = deps.clock();

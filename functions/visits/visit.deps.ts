@@ -16,7 +16,7 @@ export type VisitDeps = {
     to: { areaPath?: string; relations: readonly Relation[] },
   ) => boolean;
   readonly areas: {
-    find(path: string): Promise<AreaView | undefined>;
+    living(path: string): Promise<AreaView | undefined>;
     nameOf(path: string): Promise<string>;
   };
   readonly people: {
