@@ -22,7 +22,7 @@ import { nextDue } from './household.due';
 import { livingIn } from './household.file';
 import { decideDue, decideLevel, openMinor, openNumber, setWatch } from './level.decisions';
 import { closeHousehold, mergeHouseholds, splitHousehold, undoMerge } from './merge.decisions';
-import { storedMember } from './new-household';
+import { sealedNumbers, storedMember } from './new-household';
 
 const other = (birthday = '1990-01-01', turn = 7) =>
   storedMember('m9', aMember({ name: '周建国', relation: 'child', birthday, idNumber: idNumberOf(birthday, turn) }), bySun, crypto);
@@ -379,7 +379,10 @@ describe('merging, dividing, closing', () => {
     const there = second({ members: [aMember({ memberId: 'x1', idNumber: idNumberOf('1958-03-02') })] });
     const [here, gone] = changesOf(merge(aFile(), there)).map(({ after }) => after) as [ReturnType<typeof aFile>, ReturnType<typeof aFile>];
     const newcomer = storedMember('m9', aMember({ relation: 'other', idNumber: idNumberOf('1958-03-02') }), bySun, crypto);
-    const file = fileAfter(addMember(here, newcomer, undefined, rules, morning));
+    expect(reasonOf(addMember(here, newcomer, undefined, rules, morning))).toBe('memberAlreadyHere');
+    const numbers = sealedNumbers({ idNumber: idNumberOf('1958-03-02', 5) }, crypto);
+    const corrected = fileAfter(changeMember(here, 'm1', { values: {}, numbers, from: bySun }, undefined, rules, morning));
+    const file = fileAfter(addMember(corrected, newcomer, undefined, rules, morning));
     expect(reasonOf(undoMerge(file, gone, rules, morning))).toBe('memberInOtherFile');
   });
   const split = (more: object = {}, file = aFile()) =>

@@ -23,16 +23,19 @@ export const addressKey = (householdId: string) => ({ pk: householdPk(householdI
 /** Findings that were settled; out of the way of what the file page reads. */
 export const settledKey = (householdId: string, proposalId: string) => ({ pk: householdPk(householdId), sk: `SETTLED#${proposalId}` });
 
-/** What a field was before; a member's lies with the member, wherever they live. */
+/** What a field was before; a member's lies with the member, wherever they live. The version keeps changes of one moment apart. */
 export const historyPrefix = (field: string) => `FILEHISTORY#${field}#`;
-export const householdHistoryKey = (householdId: string, field: string, at: string) => ({
+const historySk = (field: string, { changedAt, version }: Change) =>
+  `${historyPrefix(field)}${changedAt}#${String(version).padStart(6, '0')}`;
+type Change = Pick<Household, 'changedAt' | 'version'>;
+export const householdHistoryKey = (householdId: string, field: string, change: Change) => ({
   pk: householdPk(householdId),
-  sk: `${historyPrefix(field)}${at}`,
+  sk: historySk(field, change),
 });
 export const memberHistoryPk = (memberId: string) => `MEMBER#${memberId}`;
-export const memberHistoryKey = (memberId: string, field: string, at: string) => ({
+export const memberHistoryKey = (memberId: string, field: string, change: Change) => ({
   pk: memberHistoryPk(memberId),
-  sk: `${historyPrefix(field)}${at}`,
+  sk: historySk(field, change),
 });
 
 /** F4: in which living file an ID number stands. */

@@ -26,12 +26,12 @@ const officeRoles: readonly Role[] = ['communityOfficer', 'townOfficer', 'county
 const holdsAt = ({ grants }: Caller, areaPath: string, roles: readonly Role[]): boolean =>
   grants.some(({ role, areaPath: at }) => roles.includes(role) && (at === areaPath || areaPath.startsWith(`${at}/`)));
 
-/** How much of a file somebody sees: the office all of it, the grid without the office's notes, the family its own, a leader where it stands. */
+/** How much of a file somebody sees: the office all of it, the grid without the office's notes, the family its own whatever office one holds, a leader where it stands. */
 export type Sight = 'office' | 'grid' | 'family' | 'outline';
 export const sightOf = (deps: May, household: Household, caller: Caller): Sight => {
-  if (mayOn(deps, household, caller, 'readPrivate'))
-    return holdsAt(caller, household.areaPath, [...officeRoles, 'supervisor']) ? 'office' : 'grid';
-  return isOwnHousehold(household, caller) ? 'family' : 'outline';
+  if (isOwnHousehold(household, caller)) return 'family';
+  if (!mayOn(deps, household, caller, 'readPrivate')) return 'outline';
+  return holdsAt(caller, household.areaPath, [...officeRoles, 'supervisor']) ? 'office' : 'grid';
 };
 
 export const actorAt = (caller: Caller, areaPath: string): Extract<Actor, { personId: string }> => ({

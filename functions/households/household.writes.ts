@@ -91,30 +91,32 @@ const categoriesBefore = ({ household: was }: HouseholdFile, { household: is }: 
 /** What every changed field was before, kept for who may see the field. */
 const historyWrites = ({ before, after }: FileChange, byLabel: string): readonly Write[] => {
   if (!before) return [];
-  const { id, changedAt } = after.household;
+  const { household: change } = after;
+  const { id, changedAt } = change;
   const kept = ({ field, before: value }: Before) => ({ field, before: value, changedAt, changedBy: byLabel });
   const ofFile = [...valuesBefore(before.household.values, after.household.values), ...categoriesBefore(before, after)];
   const ofMembers = after.members.flatMap((member): Write[] => {
     const was = before.members.find(({ memberId }) => memberId === member.memberId);
     if (!was || was === member) return [];
     return [...valuesBefore(was.values, member.values), ...basicsBefore(was, member)].map((one) => ({
-      put: { ...memberHistoryKey(member.memberId, one.field, changedAt), ...kept(one) },
+      put: { ...memberHistoryKey(member.memberId, one.field, change), ...kept(one) },
     }));
   });
-  return [...ofFile.map((one): Write => ({ put: { ...householdHistoryKey(id, one.field, changedAt), ...kept(one) } })), ...ofMembers];
+  return [...ofFile.map((one): Write => ({ put: { ...householdHistoryKey(id, one.field, change), ...kept(one) } })), ...ofMembers];
 };
 
-/** Those of the file's parts that are new or other, and those that are gone. */
+/** Those of the file's parts that are new or other (`anew`: all of them), and those that are gone. */
 const partWrites = <Part>(
   before: readonly Part[],
   after: readonly Part[],
   idOf: (part: Part) => string,
   itemOf: (part: Part) => Item,
+  anew = false,
 ): Write[] => {
   const was = new Map(before.map((one) => [idOf(one), one]));
   const kept = new Set(after.map(idOf));
   return [
-    ...after.filter((one) => was.get(idOf(one)) !== one).map((one): Write => ({ put: itemOf(one) })),
+    ...after.filter((one) => anew || was.get(idOf(one)) !== one).map((one): Write => ({ put: itemOf(one) })),
     ...before
       .filter((one) => !kept.has(idOf(one)))
       .map((one): Write => {
@@ -135,32 +137,19 @@ const ownWrites = (change: FileChange, by: Actor): readonly Write[] => {
   const { id } = after.household;
   const none = { members: [], notes: [], documents: [], proposals: [], merges: [] };
   const was = before ?? none;
-  // Whether a member is found as a possible double depends on the state too.
-  const moved = before && (before.household.areaPath !== after.household.areaPath || before.household.status !== after.household.status);
+  // Whether a member is found as a possible double depends on the state too: then all are written anew.
+  const moved =
+    before !== undefined && (before.household.areaPath !== after.household.areaPath || before.household.status !== after.household.status);
   return [
     { put: stateItem(after), when: before ? { version: before.household.version } : 'absent' },
     ...eventsOf(change, by).map((event): Write => ({ put: { ...eventKey(id, event.version), event }, when: 'absent' })),
-    ...(moved
-      ? [
-          ...partWrites(
-            [],
-            after.members,
-            ({ memberId }) => memberId,
-            (one) => memberItem(after, one),
-          ),
-          ...partWrites(
-            was.members,
-            after.members,
-            ({ memberId }) => memberId,
-            (one) => memberItem(after, one),
-          ).filter((one) => 'remove' in one),
-        ]
-      : partWrites(
-          was.members,
-          after.members,
-          ({ memberId }) => memberId,
-          (one) => memberItem(after, one),
-        )),
+    ...partWrites(
+      was.members,
+      after.members,
+      ({ memberId }) => memberId,
+      (one) => memberItem(after, one),
+      moved,
+    ),
     ...partWrites(
       was.notes,
       after.notes,

@@ -71,14 +71,15 @@ export const householdsOf = ({ repository, crypto, rules, people }: Parts) => ({
     readonly visitId: string;
     readonly by: Actor;
     readonly now: Date;
-  }): Promise<{ readonly address: string; readonly writes: readonly Write[] } | undefined> {
+  }): Promise<{ readonly address: string; readonly areaPath: string; readonly writes: readonly Write[] } | undefined> {
     const found = await repository.findFile(visit.householdId);
     const file = found?.household.status === 'merged' ? await repository.findFile(found.household.into) : found;
     if (!file) return undefined;
     const looking = { purpose: visitPurpose, visit: visit.visitId };
     const decision = openAddress(file, looking, await rules(file.household.countyId), visit.now);
     if (!decision.ok || !decision.value) return undefined;
-    return { address: openedAddress(file, crypto) ?? '', writes: planChanges(decision.value.changes, visit.by) };
+    const { areaPath } = file.household;
+    return { address: openedAddress(file, crypto) ?? '', areaPath, writes: planChanges(decision.value.changes, visit.by) };
   },
   /** Begins to watch it, for the transaction of what led to it; nothing when it is watched already or its file is not living. */
   async beginWatchWrites(householdId: string, reason: string, by: Actor, now: Date): Promise<readonly Write[]> {

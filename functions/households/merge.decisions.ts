@@ -23,6 +23,18 @@ const renamed = (proposals: readonly StoredProposal[], nameOf: (memberId: string
     findings: proposal.findings.map((one) => ('memberId' in one ? { ...one, memberId: nameOf(one.memberId) } : one)),
   }));
 
+/** Who stands in both files keeps the ID number that only the other one knew, so that it still stands in one living file. */
+const numbered = (member: StoredMember, other: StoredMember | undefined): StoredMember => {
+  if (member.idNumberHash || !other?.idNumberHash || !other.sealedIdNumber) return member;
+  return { ...member, sealedIdNumber: other.sealedIdNumber, idNumberHash: other.idNumberHash };
+};
+/** The number goes back with the other file. */
+const unnumbered = (member: StoredMember, other: StoredMember | undefined): StoredMember => {
+  if (!member.idNumberHash || member.idNumberHash !== other?.idNumberHash) return member;
+  const { sealedIdNumber: _sealed, idNumberHash: _hash, ...rest } = member;
+  return rest;
+};
+
 /** What the file lacks and the other has; what stands stays. */
 const adoptedFrom = (file: HouseholdFile, other: HouseholdFile): StoredMerge['adopted'] => {
   const has = file.household.values as Readonly<Record<string, unknown>>;
@@ -68,11 +80,12 @@ export const mergeHouseholds = (
     proposals: other.proposals.map(({ id }) => id),
     adopted,
   };
+  const thereOf = new Map(pairs.map(({ here, there }) => [here, livingIn(other).find(({ memberId }) => memberId === there)]));
   const arriving = moving.map((one): StoredMember => (one.relation === 'head' ? { ...one, relation: 'other' } : one));
   const here = amended(
     file,
     {
-      members: [...file.members, ...arriving],
+      members: [...file.members.map((one) => numbered(one, thereOf.get(one.memberId))), ...arriving],
       merges: [...file.merges, merge],
       proposals: [...file.proposals, ...renamed(other.proposals, (id) => staying.get(id) ?? id)],
       ...(adopted.address && { sealedAddress: other.sealedAddress }),
@@ -121,7 +134,8 @@ export const undoMerge = (file: HouseholdFile, other: HouseholdFile, rules: Hous
     return before === 'head' && one.relation === 'other' ? { ...one, relation: 'head' } : one;
   });
   const thereOf = new Map(merge.same.map(({ here, there }) => [here, there]));
-  const staying = file.members.filter((one) => !going.includes(one));
+  const inOther = (memberId: string) => other.members.find((one) => one.memberId === thereOf.get(memberId));
+  const staying = file.members.filter((one) => !going.includes(one)).map((one) => unnumbered(one, inOther(one.memberId)));
   const untouched = Object.entries(merge.adopted.values)
     .filter(([field, value]) => same((a.values as Record<string, unknown>)[field], value))
     .map(([field]) => field);
