@@ -13,14 +13,16 @@ export const getSheetStartRoute = defineRoute<typeof GetSheetStart, VisitDeps>(G
   const visit = caller && (await deps.visits.find(params.visitId));
   if (!visit || !mayOn(deps, visit, caller, 'read')) return notFound();
   if (!mayOn(deps, visit, caller, 'record')) return forbidden();
-  if (!mayReadFile(deps, visit, caller)) return answer({ mayReadFile: false, values: [], members: [] });
   const file = await deps.households.findFile(visit.householdId);
+  // The visit may lie for a moment where they lived before.
+  if (!file || !mayReadFile(deps, { areaPath: file.household.areaPath }, caller))
+    return answer({ mayReadFile: false, values: [], members: [] });
   const adultSince = monthsAfter(localDay(deps.clock()), -18 * 12);
-  const adults = (file?.members ?? [])
+  const adults = file.members
     .filter(({ birthday, leftOn }) => !leftOn && birthday <= adultSince)
     .sort((a, b) => Number(b.relation === 'head') - Number(a.relation === 'head'));
   const values = [
-    ...presentIn(file?.household.values ?? {}),
+    ...presentIn(file.household.values),
     ...adults.flatMap(({ memberId, values }) => presentIn(values).map((one) => ({ ...one, memberId }))),
   ];
   return answer({ mayReadFile: true, values, members: adults.map(({ memberId, name }) => ({ memberId, label: maskName(name) })) });

@@ -2,6 +2,7 @@ import { OpenVisitAddress } from '@shared/visits/visit-commands.contracts';
 import { refuse } from '../core/chain-command';
 import { change, defineRoute, forbidden, notFound } from '../core/route';
 import type { VisitDeps } from './visit.deps';
+import { stateKey } from './visit.keys';
 import { actorFor, mayOn, mayOpenAddress } from './visit.relations';
 
 /** Where to go is told for a visit that is to come, each time anew; that somebody looked is written in the household's file in the same breath. */
@@ -19,5 +20,7 @@ export const openVisitAddressRoute = defineRoute<typeof OpenVisitAddress, VisitD
     now: deps.clock(),
   });
   if (!opened) return refuse({ reason: 'addressUnknown' });
-  return change(opened.writes, { address: opened.address });
+  if (!mayOpenAddress(deps, { ...visit, areaPath: opened.areaPath }, caller)) return forbidden();
+  const asSeen = { check: stateKey(visit.id), when: { version: visit.version } } as const;
+  return change([...opened.writes, asSeen], { address: opened.address });
 });

@@ -65,12 +65,23 @@ export const askForVisit = (
   return accepted(planned(household, ask.dueOn, asked, now));
 };
 
+type Changed = { readonly before: Planned; readonly step: NonNullable<Step> };
 export type Rhythm = {
   /** To be planned, if it is not there yet. */
   readonly plan?: NonNullable<Step>;
   /** Planned by the rhythm for another day, and not needed beside it. */
-  readonly drop: readonly { readonly before: Planned; readonly step: NonNullable<Step> }[];
+  readonly drop: readonly Changed[];
 };
+
+/** Visits that are planned where the household lived before go with it: the new place is to see them, the old one is not. */
+export const moveAlong = (household: Household, visits: readonly Visit[], now: Date): readonly Changed[] =>
+  visits
+    .filter((visit): visit is Planned => visit.status === 'planned' && visit.areaPath !== household.areaPath)
+    .map((before) => {
+      const { reason, dueOn, driveId } = before;
+      const happening = { type: 'VisitPlanned', reason, dueOn, ...(driveId && { driveId }) } as const;
+      return { before, step: step({ ...before, areaPath: household.areaPath }, [happening], now).value };
+    });
 
 /**
  * What the rhythm asks for, from the file and the household's visits as they are now: however late or often it is asked, one visit is planned and no

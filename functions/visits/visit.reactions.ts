@@ -4,7 +4,7 @@ import { localDay } from '@shared/time';
 import type { VisitEvent } from '@shared/visits/visit.events';
 import { type Patience, patience, pause } from '../core/retry';
 import { type Store, StoreFault, type Write } from '../core/store';
-import { decideRhythm } from './planning.decisions';
+import { decideRhythm, moveAlong } from './planning.decisions';
 import type { VisitDeps } from './visit.deps';
 import { stepWrites } from './visit.writes';
 
@@ -17,6 +17,7 @@ type ReactionDeps = Pick<VisitDeps, 'visits' | 'clock'> & {
 /** After these the next visit may be another one. */
 const asksForPlan: ReadonlySet<string> = new Set<HouseholdEvent['type'] | VisitEvent['type']>([
   'HouseholdOpened',
+  'HouseholdChanged',
   'LevelDecided',
   'WatchBegun',
   'WatchEnded',
@@ -37,6 +38,7 @@ type Happened = {
   readonly at: string;
   readonly householdId: string;
   readonly by: { readonly as: string };
+  readonly fields?: readonly string[];
 };
 
 /**
@@ -46,6 +48,7 @@ type Happened = {
 export const planByRhythm = async (event: Happened, deps: ReactionDeps): Promise<number> => {
   // What the clock strikes off it has replaced or ended itself.
   if (!asksForPlan.has(event.type) || (event.type === 'VisitDropped' && event.by.as === 'clock')) return 0;
+  if (event.type === 'HouseholdChanged' && !event.fields?.includes('areaPath')) return 0;
   const trying = patience(deps.patience);
   for (let attempt = 1; attempt <= trying.attempts; attempt++) {
     const writes = await rhythmWrites(event, deps);
@@ -63,7 +66,9 @@ const rhythmWrites = async (event: Happened, { visits, households, clock }: Reac
     visits.ofHousehold(event.householdId, { limit: lookedBackOn }),
   ]);
   if (!household) return [];
-  const { plan, drop } = decideRhythm(household, known.visits, localDay(event.at), clock());
   const by = { as: 'clock' } as const;
+  const moves = household.status === 'active' ? moveAlong(household, known.visits, clock()) : [];
+  if (moves.length > 0) return moves.flatMap(({ before, step }) => stepWrites(before, step, by));
+  const { plan, drop } = decideRhythm(household, known.visits, localDay(event.at), clock());
   return [...(plan ? stepWrites(undefined, plan, by) : []), ...drop.flatMap(({ before, step }) => stepWrites(before, step, by))];
 };

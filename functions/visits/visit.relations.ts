@@ -28,8 +28,8 @@ export const actionsFor = (deps: May, visit: Visit, caller: Caller): VisitAction
 export const mayOpenAddress = (deps: May, visit: Visit, caller: Caller): boolean =>
   visit.status === 'planned' && caller.householdId !== visit.householdId && mayOn(deps, visit, caller, 'openAddress');
 
-export const mayReadFile = (deps: May, visit: Visit, caller: Caller): boolean =>
-  deps.may(caller, 'household', 'readPrivate', { areaPath: visit.areaPath, relations: [] });
+export const mayReadFile = (deps: May, { areaPath }: Pick<Visit, 'areaPath'>, caller: Caller): boolean =>
+  deps.may(caller, 'household', 'readPrivate', { areaPath, relations: [] });
 
 /** In which of three kinds somebody visits, by the role they hold there. */
 export const kindFor = (caller: Pick<Caller, 'grants'>, areaPath: string): VisitKind => {

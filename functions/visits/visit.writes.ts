@@ -31,7 +31,8 @@ export const tallied = (before: Visit | undefined, visit: Visit): 'done' | 'drop
 /** State on condition of the version decided upon, events, and where it is found by household and drive; without the drive's tally. */
 export const visitWrites = (before: Visit | undefined, step: NonNullable<Step>, by: Actor): Write[] => {
   const { visit } = step;
-  const inDrive = visit.driveId && (visit.driveId !== before?.driveId || visit.status !== before?.status);
+  const moved = before !== undefined && before.areaPath !== visit.areaPath;
+  const inDrive = visit.driveId && (visit.driveId !== before?.driveId || visit.status !== before?.status || moved);
   return [
     {
       put: { ...stateKey(visit.id), version: visit.version, visit, inArea: `${visit.areaPath}/`, ...indexKeys(visit) },
@@ -42,6 +43,7 @@ export const visitWrites = (before: Visit | undefined, step: NonNullable<Step>, 
     ...(inDrive && visit.driveId
       ? [{ put: { ...driveVisitKey(visit.driveId, visit.areaPath, visit.id), visitId: visit.id, status: visit.status } }]
       : []),
+    ...(moved && before.driveId ? [{ remove: driveVisitKey(before.driveId, before.areaPath, visit.id) }] : []),
     ...(step.also ?? []),
   ];
 };
