@@ -39,7 +39,6 @@ export const en: Record<keyof typeof zh, string> = {
   notFoundHint: 'It is not linked to a household yet, or lies outside what you may see.',
   signIn: 'Sign in to see the chain',
   signInHint: 'Only for the people themselves and the staff of this place.',
-  signInGo: 'Sign in',
   due: 'Due {when}',
   whole: 'The whole aid chain',
   brokenTitle: 'Broken chains',

@@ -37,7 +37,6 @@ export const zh = {
   notFoundHint: '这件事还没有和哪户人家连上，或者不在您能看的范围。',
   signIn: '登录后看救助链',
   signInHint: '只给本人和管这一片的工作人员看。',
-  signInGo: '去登录',
   due: '时限 {when}',
   whole: '整条救助链',
   brokenTitle: '断链',

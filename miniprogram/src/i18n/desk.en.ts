@@ -20,7 +20,6 @@ export const en: Record<keyof typeof zh, string> = {
   emptyHint: 'All done. Look at the others, or come back later.',
   signIn: 'Sign in to see what waits',
   signInHint: 'This is for the staff of communities and towns.',
-  signInGo: 'Sign in',
   notYours: 'This is for the office',
   notYoursHint: 'Your role has nothing to do here. What is yours stands on the home page.',
   toHome: 'To the home page',

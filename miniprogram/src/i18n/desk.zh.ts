@@ -18,7 +18,6 @@ export const zh = {
   emptyHint: '都办好了。可以看看别的，或者过一会儿再来。',
   signIn: '登录后看待办',
   signInHint: '待办只给社区和乡镇的工作人员看。',
-  signInGo: '去登录',
   notYours: '这里是工作人员的待办',
   notYoursHint: '您的身份不用办这些。您自己的事和承诺在首页。',
   toHome: '回首页',

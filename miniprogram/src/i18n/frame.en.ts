@@ -28,5 +28,7 @@ export const frameEn: Record<keyof typeof frameZh, string> = {
   contactCall: 'Call {phone}',
   contactCopy: 'Copy the address',
   contactCopied: 'Address copied',
+  signInGo: 'Sign in',
+  toHome: 'Home',
   contactDone: 'Done',
 };

@@ -26,5 +26,7 @@ export const frameZh = {
   contactCall: '拨打 {phone}',
   contactCopy: '复制地址',
   contactCopied: '地址已复制',
+  signInGo: '去登录',
+  toHome: '回首页',
   contactDone: '看好了',
 } as const;

@@ -58,7 +58,6 @@ export const helpRecordEn: Record<keyof typeof helpRecordZh, string> = {
   acceptAt: 'I’ll come, {when}',
   signInToHelp: 'Sign in to help',
   otherHelp: 'See other requests',
-  toHome: 'Home',
   signInFirst: 'Sign in to see this request',
   signInHint: 'What somebody needs is shown to the community and to those who could help.',
   signIn: 'Sign in',

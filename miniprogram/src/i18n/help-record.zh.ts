@@ -56,7 +56,6 @@ export const helpRecordZh = {
   acceptAt: '我来帮，{when}',
   signInToHelp: '登录后可以来帮',
   otherHelp: '看看别的求助',
-  toHome: '回首页',
   signInFirst: '登录后看这件求助',
   signInHint: '求助人家里的事，只给社区和能来帮的人看。',
   signIn: '去登录',

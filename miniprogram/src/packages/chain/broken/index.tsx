@@ -21,12 +21,12 @@ import { open } from '@/device/navigate';
 import { useRefresh } from '@/device/refresh';
 import { useWide } from '@/device/window';
 import { useChainText } from '@/i18n/chain';
+import { DeskGuard } from '@/parts/record/DeskGuard';
 import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
 import { daysBetween, refusedWords } from '@/words/words';
-import { ForWatchers } from '../ForWatchers';
 import { ChainBody } from '../record/ChainBody';
-import { placesWithin } from '../scope';
+import { mayWatch, placesWithin } from '../scope';
 import { chainLabel, kindIcons, pageOf } from '../words';
 
 type Found = AnswerOf<typeof GetBrokenChains>;
@@ -35,9 +35,9 @@ type Found = AnswerOf<typeof GetBrokenChains>;
 export default function BrokenPage() {
   const t = useChainText();
   return (
-    <ForWatchers title={t('brokenTitle')} page="packages/chain/broken/index">
+    <DeskGuard title={t('brokenTitle')} page="packages/chain/broken/index" allowed={mayWatch}>
       {(personId, hats) => <Broken personId={personId} hats={hats} />}
-    </ForWatchers>
+    </DeskGuard>
   );
 }
 

@@ -2,11 +2,11 @@ import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { Button } from '@/components/Button';
 import { Screen } from '@/components/Screen';
-import { EmptyState } from '@/components/States';
-import { address, open } from '@/device/navigate';
+import { address } from '@/device/navigate';
 import { useRefresh } from '@/device/refresh';
 import { useWide } from '@/device/window';
 import { useChainText } from '@/i18n/chain';
+import { SignInFirst } from '@/parts/record/SignInFirst';
 import { useSigned } from '@/session';
 import { useNow } from '@/words/use-now';
 import { type ChainAsked, ChainHead, ChainStates, useChain } from './ChainBody';
@@ -22,12 +22,7 @@ export default function ChainPage() {
   const next = address('packages/chain/record/index', { chain, thing });
   return (
     <Screen title={t('title')}>
-      <EmptyState
-        icon="me"
-        title={t('signIn')}
-        hint={t('signInHint')}
-        action={<Button onPress={() => open('packages/account/login/index', { next })}>{t('signInGo')}</Button>}
-      />
+      <SignInFirst title={t('signIn')} hint={t('signInHint')} next={next} />
     </Screen>
   );
 }

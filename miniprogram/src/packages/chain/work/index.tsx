@@ -18,11 +18,11 @@ import { EmptyState, ErrorState, Skeleton } from '@/components/States';
 import { useRefresh } from '@/device/refresh';
 import { useWide } from '@/device/window';
 import { useChainText } from '@/i18n/chain';
+import { DeskGuard } from '@/parts/record/DeskGuard';
 import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
 import { refusedWords } from '@/words/words';
-import { ForWatchers } from '../ForWatchers';
-import { placesWithin } from '../scope';
+import { mayWatch, placesWithin } from '../scope';
 import { chainLabel } from '../words';
 import { monthsOf, type Period, periods } from './period';
 import { WorkBars, type WorkRow, WorkTable } from './WorkBars';
@@ -34,9 +34,9 @@ type Log = AnswerOf<typeof GetWorkLog>;
 export default function WorkPage() {
   const t = useChainText();
   return (
-    <ForWatchers title={t('workTitle')} page="packages/chain/work/index">
+    <DeskGuard title={t('workTitle')} page="packages/chain/work/index" allowed={mayWatch}>
       {(personId, hats) => <Work personId={personId} hats={hats} />}
-    </ForWatchers>
+    </DeskGuard>
   );
 }
 

@@ -3,19 +3,16 @@ import { GetClue } from '@shared/clues/clue.contracts';
 import type { ClueRecord } from '@shared/clues/clue.views';
 import type { ReactNode } from 'react';
 import { ask, type Outcome } from '@/api/client';
-import { Button } from '@/components/Button';
-import { Card } from '@/components/Card';
-import { Part } from '@/components/elements';
-import { EmptyState, ErrorState, Skeleton } from '@/components/States';
-import { address, goTab, open } from '@/device/navigate';
+import { address } from '@/device/navigate';
 import { useClueRecordText } from '@/i18n/clue-record';
 import { tellClueChanged } from '@/parts/clues/changed-clue';
 import { clueLabel, cluePages } from '@/parts/clues/words';
+import { AbsentRecord } from '@/parts/record/AbsentRecord';
 import { ActionFooter, MoreActions } from '@/parts/record/ActionFooter';
+import { RefusedNote } from '@/parts/record/RefusedNote';
 import { useRecordState } from '@/parts/record/use-record-state';
 import { currentSettings, useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
-import { refusedWords } from '@/words/words';
 import { ClueContactSheet } from './ClueContactSheet';
 import { ClueView } from './ClueView';
 import { type Command, commands, dangerous, sortActions } from './commands';
@@ -40,7 +37,7 @@ export function useClueRecord(id: string, { roomy, act }: { roomy: boolean; act?
   const { language } = useSettings();
   const now = useNow();
   const params = { clueId: id };
-  const { record, remote, gone, sheet, show, send, busy, refusal, notice } = useRecordState<ClueRecord, ClueAction>({
+  const { record, remote, sheet, show, send, busy, refusal, notice } = useRecordState<ClueRecord, ClueAction>({
     id,
     page: cluePages.record,
     act,
@@ -51,18 +48,9 @@ export function useClueRecord(id: string, { roomy, act }: { roomy: boolean; act?
     tell: tellClueChanged,
   });
   if (!record) {
-    const home = <Button onPress={() => goTab('home')}>{t('toHome')}</Button>;
-    const signIn = () => open('packages/account/login/index', { next: address(cluePages.record, { id, act }) });
-    const body = gone ? (
-      <EmptyState icon="look" title={t('gone')} hint={t('goneHint')} action={home} />
-    ) : remote.refusal?.status === 401 ? (
-      <EmptyState icon="look" title={t('signInFirst')} hint={t('signInHint')} action={<Button onPress={signIn}>{t('signIn')}</Button>} />
-    ) : remote.refusal ? (
-      <ErrorState onRetry={() => void remote.reload()} />
-    ) : (
-      <Skeleton cards={3} />
-    );
-    return { body, footer: null, sheet: null, reload: remote.reload };
+    const gone = { title: t('gone'), hint: t('goneHint') };
+    const signIn = { title: t('signInFirst'), hint: t('signInHint'), next: address(cluePages.record, { id, act }) };
+    return { body: <AbsentRecord {...{ remote, gone, signIn }} />, footer: null, sheet: null, reload: remote.reload };
   }
   const { main, rest } = sortActions(record);
   const words = (action: ClueAction) => clueLabel(`clueAction.${action}`, language);
@@ -72,11 +60,7 @@ export function useClueRecord(id: string, { roomy, act }: { roomy: boolean; act?
     reload: remote.reload,
     body: (
       <>
-        {notice && !sheet && (
-          <Card tone="soon">
-            <Part role="alert">{refusedWords(notice, now, language)}</Part>
-          </Card>
-        )}
+        {notice && !sheet && <RefusedNote refusal={notice} now={now} />}
         <ClueView record={record} now={now} onContact={() => show('openContact')} />
       </>
     ),

@@ -4,11 +4,10 @@ import type { HelpRecord } from '@shared/help/help.views';
 import { OpenHelpContact } from '@shared/help/help-commands.contracts';
 import type { ReactNode } from 'react';
 import { ask, type Outcome } from '@/api/client';
-import { Button } from '@/components/Button';
-import { EmptyState, ErrorState, Skeleton } from '@/components/States';
-import { address, goTab, open } from '@/device/navigate';
+import { address, open } from '@/device/navigate';
 import { useHelpRecordText } from '@/i18n/help-record';
 import { tellHelpChanged } from '@/parts/help/changed-help';
+import { AbsentRecord } from '@/parts/record/AbsentRecord';
 import { ContactSheet } from '@/parts/record/ContactSheet';
 import { useRecordState } from '@/parts/record/use-record-state';
 import { useSigned } from '@/session';
@@ -39,7 +38,7 @@ export function useHelpRecord(id: string, { roomy, act }: { roomy: boolean; act?
   const now = useNow();
   const { session } = useSigned();
   const params = { helpId: id };
-  const { record, remote, gone, sheet, show, send, busy, refusal, notice } = useRecordState<HelpRecord, HelpAction>({
+  const { record, remote, sheet, show, send, busy, refusal, notice } = useRecordState<HelpRecord, HelpAction>({
     id,
     page: helpPage,
     act,
@@ -52,21 +51,9 @@ export function useHelpRecord(id: string, { roomy, act }: { roomy: boolean; act?
   });
   const signIn = (wanted = act) => open('packages/account/login/index', { next: address(helpPage, { id, act: wanted }) });
   if (!record) {
-    const home = <Button onPress={() => goTab('home')}>{t('toHome')}</Button>;
-    const body = gone ? (
-      <EmptyState icon="look" title={t('gone')} hint={t('goneHint')} action={home} />
-    ) : remote.refusal?.status === 401 ? (
-      <EmptyState
-        icon="help"
-        title={t('signInFirst')}
-        hint={t('signInHint')}
-        action={<Button onPress={() => signIn()}>{t('signIn')}</Button>}
-      />
-    ) : remote.refusal ? (
-      <ErrorState onRetry={() => void remote.reload()} />
-    ) : (
-      <Skeleton cards={3} />
-    );
+    const gone = { title: t('gone'), hint: t('goneHint') };
+    const next = address(helpPage, { id, act });
+    const body = <AbsentRecord {...{ remote, gone }} signIn={{ icon: 'help', title: t('signInFirst'), hint: t('signInHint'), next }} />;
     return { body, footer: null, sheet: null, reload: remote.reload };
   }
   const perform = (action: HelpAction) => {

@@ -4,15 +4,13 @@ import { GetHousehold } from '@shared/households/households.contracts';
 import { type ReactNode, useRef, useState } from 'react';
 import { ask, type Outcome, type Refused } from '@/api/client';
 import { useRemote } from '@/api/remote';
-import { Button } from '@/components/Button';
-import { Card } from '@/components/Card';
-import { Part } from '@/components/elements';
-import { EmptyState, ErrorState, Skeleton } from '@/components/States';
 import { toast } from '@/components/Toast';
-import { address, goTab, open } from '@/device/navigate';
+import { address } from '@/device/navigate';
 import { useHouseholdText } from '@/i18n/households';
+import { AbsentRecord } from '@/parts/record/AbsentRecord';
 import { ActionFooter, MoreActions } from '@/parts/record/ActionFooter';
 import { intentions } from '@/parts/record/intention';
+import { RefusedNote } from '@/parts/record/RefusedNote';
 import { forgetTyped } from '@/parts/record/typed';
 import { useSigned } from '@/session';
 import { useSettings } from '@/settings';
@@ -84,25 +82,8 @@ export function useFile(id: string): FileParts {
     toast(t(command === 'propose' ? 'proposed' : command === 'merge' ? 'merged' : 'saved'));
   };
   if (!record) {
-    const gone = remote.refusal?.status === 404 || remote.refusal?.status === 403;
-    const body = gone ? (
-      <EmptyState
-        icon="look"
-        title={t('gone')}
-        hint={t('goneHint')}
-        action={<Button onPress={() => goTab('home')}>{t('toHome')}</Button>}
-      />
-    ) : remote.refusal?.status === 401 ? (
-      <EmptyState
-        icon="me"
-        title={t('signIn')}
-        action={<Button onPress={() => open('packages/account/login/index', { next: address(filePage, { id }) })}>{t('signInGo')}</Button>}
-      />
-    ) : remote.refusal ? (
-      <ErrorState hint={refusedWords(remote.refusal, now, language)} onRetry={() => void remote.reload()} />
-    ) : (
-      <Skeleton cards={3} />
-    );
+    const gone = { title: t('gone'), hint: t('goneHint') };
+    const body = <AbsentRecord remote={remote} gone={gone} signIn={{ title: t('signIn'), next: address(filePage, { id }) }} />;
     return { body, footer: null, sheet: null, reload: remote.reload };
   }
   const can = atFoot.filter(
@@ -119,13 +100,7 @@ export function useFile(id: string): FileParts {
     reload: remote.reload,
     body: (
       <>
-        {refusal && !sheet && (
-          <Part role="alert">
-            <Card tone="soon">
-              <Part>{refusedWords(refusal, now, language)}</Part>
-            </Card>
-          </Part>
-        )}
+        {refusal && !sheet && <RefusedNote refusal={refusal} now={now} />}
         <FileView
           record={record}
           now={now}

@@ -4,10 +4,9 @@ import type { VisitRecord } from '@shared/visits/visit.views';
 import { AssignVisit, DropVisit, NobodyMet, PostponeVisit } from '@shared/visits/visit-commands.contracts';
 import type { ReactNode } from 'react';
 import { ask, type Outcome } from '@/api/client';
-import { Button } from '@/components/Button';
-import { EmptyState, ErrorState, Skeleton } from '@/components/States';
-import { address, goTab, open } from '@/device/navigate';
+import { address, open } from '@/device/navigate';
 import { useVisitText } from '@/i18n/visits';
+import { AbsentRecord } from '@/parts/record/AbsentRecord';
 import { ActionFooter, MoreActions } from '@/parts/record/ActionFooter';
 import { useRecordState } from '@/parts/record/use-record-state';
 import { useSettings } from '@/settings';
@@ -44,7 +43,7 @@ export function useVisitRecord(id: string, { roomy, act }: { roomy: boolean; act
     if (action === 'postpone') return t('donePostpone', { day: dayName(record.dueOn, new Date(), language) });
     return t(action === 'drop' ? 'doneDrop' : 'doneNobody');
   };
-  const { record, remote, gone, sheet, show, send, busy, refusal } = useRecordState<VisitRecord, VisitAction>({
+  const { record, remote, sheet, show, send, busy, refusal } = useRecordState<VisitRecord, VisitAction>({
     id,
     page: visitPages.record,
     ...(act !== undefined && { act }),
@@ -55,30 +54,9 @@ export function useVisitRecord(id: string, { roomy, act }: { roomy: boolean; act
     tell: tellVisitChanged,
   });
   if (!record) {
-    const body = gone ? (
-      <EmptyState
-        icon="look"
-        title={t('gone')}
-        hint={t('goneHint')}
-        action={<Button onPress={() => goTab('home')}>{t('toHome')}</Button>}
-      />
-    ) : remote.refusal?.status === 401 ? (
-      <EmptyState
-        icon="people"
-        title={t('signIn')}
-        hint={t('signInHint')}
-        action={
-          <Button onPress={() => open('packages/account/login/index', { next: address(visitPages.record, { id }) })}>
-            {t('signInGo')}
-          </Button>
-        }
-      />
-    ) : remote.refusal ? (
-      <ErrorState onRetry={() => void remote.reload()} />
-    ) : (
-      <Skeleton cards={3} />
-    );
-    return { body, footer: null, sheet: null, reload: remote.reload };
+    const gone = { title: t('gone'), hint: t('goneHint') };
+    const signIn = { title: t('signIn'), hint: t('signInHint'), next: address(visitPages.record, { id, act }) };
+    return { body: <AbsentRecord {...{ remote, gone, signIn }} />, footer: null, sheet: null, reload: remote.reload };
   }
   const perform = (action: VisitAction) => {
     if (action === 'record') open(visitPages.sheet, { id });

@@ -3,24 +3,24 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/Button';
 import { Screen } from '@/components/Screen';
 import { EmptyState } from '@/components/States';
-import { address, goTab, open } from '@/device/navigate';
+import { address, goTab } from '@/device/navigate';
 import { useDeskText } from '@/i18n/desk';
 import { useSigned } from '@/session';
-import { mayWatch } from './scope';
+import { SignInFirst } from './SignInFirst';
 
-/** A page for who looks after an area; others are told where their own things are. */
-export function ForWatchers({
-  title,
-  page,
-  children,
-}: {
+interface DeskGuardProps {
   title: string;
   page: string;
+  params?: Record<string, string | undefined>;
+  allowed: (hats: readonly Hat[]) => boolean;
   children: (personId: string, hats: readonly Hat[]) => ReactNode;
-}) {
+}
+
+/** A page of the office: for whoever works there; others are told where their own things are. */
+export function DeskGuard({ title, page, params, allowed, children }: DeskGuardProps) {
   const t = useDeskText();
   const { session, me } = useSigned();
-  if (session && (!me || mayWatch(me.hats))) return <>{children(session.personId, me?.hats ?? [])}</>;
+  if (session && (!me || allowed(me.hats))) return <>{children(session.personId, me?.hats ?? [])}</>;
   return (
     <Screen title={title}>
       {session ? (
@@ -31,12 +31,7 @@ export function ForWatchers({
           action={<Button onPress={() => goTab('home')}>{t('toHome')}</Button>}
         />
       ) : (
-        <EmptyState
-          icon="me"
-          title={t('signIn')}
-          hint={t('signInHint')}
-          action={<Button onPress={() => open('packages/account/login/index', { next: address(page) })}>{t('signInGo')}</Button>}
-        />
+        <SignInFirst title={t('signIn')} hint={t('signInHint')} next={address(page, params)} />
       )}
     </Screen>
   );
