@@ -8,6 +8,7 @@ import { address, open } from '@/device/navigate';
 import { useVisitText } from '@/i18n/visits';
 import { AbsentRecord } from '@/parts/record/AbsentRecord';
 import { ActionFooter, MoreActions } from '@/parts/record/ActionFooter';
+import { RefusedNote } from '@/parts/record/RefusedNote';
 import { useRecordState } from '@/parts/record/use-record-state';
 import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
@@ -43,7 +44,7 @@ export function useVisitRecord(id: string, { roomy, act }: { roomy: boolean; act
     if (action === 'postpone') return t('donePostpone', { day: dayName(record.dueOn, new Date(), language) });
     return t(action === 'drop' ? 'doneDrop' : 'doneNobody');
   };
-  const { record, remote, sheet, show, send, busy, refusal } = useRecordState<VisitRecord, VisitAction>({
+  const { record, remote, sheet, show, send, busy, refusal, notice } = useRecordState<VisitRecord, VisitAction>({
     id,
     page: visitPages.record,
     ...(act !== undefined && { act }),
@@ -68,7 +69,12 @@ export function useVisitRecord(id: string, { roomy, act }: { roomy: boolean; act
   const close = () => show(undefined);
   return {
     reload: remote.reload,
-    body: <VisitView record={record} now={now} />,
+    body: (
+      <>
+        {notice && !sheet && <RefusedNote refusal={notice} now={now} />}
+        <VisitView record={record} now={now} />
+      </>
+    ),
     footer:
       record.actions.length === 0 ? null : (
         <ActionFooter<VisitAction>

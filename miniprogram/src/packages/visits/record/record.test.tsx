@@ -1,0 +1,44 @@
+import { afterEach, expect, type jest, test } from '@jest/globals';
+import Taro from '@tarojs/taro';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { router } from '../../../../../tests/support/taro';
+import VisitRecordPage from './index';
+
+const visit = {
+  id: 'v1',
+  version: 1,
+  status: 'planned',
+  kind: 'gridWorker',
+  reason: 'rhythm',
+  sheetKind: 'routine',
+  title: '周**家',
+  householdId: 'h1',
+  householdLabel: '周**家',
+  areaPath: 'hl/hexi/liuyin',
+  areaName: '柳荫社区',
+  dueOn: '2026-12-20',
+  overdue: false,
+  tries: 0,
+  mine: true,
+  changedAt: '2026-11-20T01:00:00.000Z',
+  chain: [],
+};
+afterEach(cleanup);
+
+test('when somebody was first, the sheet closes and it is said why', async () => {
+  let actions = ['drop'];
+  (Taro.request as unknown as jest.Mock).mockImplementation(async (options: unknown) => {
+    const { method } = options as { method: string };
+    if (method === 'GET') return { statusCode: 200, data: { ...visit, actions }, header: {} };
+    actions = [];
+    return { statusCode: 409, data: { reason: 'visitNotPlanned' }, header: {} };
+  });
+  router.params = { id: 'v1' };
+  render(<VisitRecordPage />);
+  fireEvent.click(await screen.findByRole('button', { name: '不用去了' }));
+  const dialog = within(screen.getByRole('dialog'));
+  fireEvent.change(dialog.getByRole('textbox'), { target: { value: '已经搬走了' } });
+  fireEvent.click(dialog.getAllByRole('button').at(-1) as HTMLElement);
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(screen.getByRole('alert').textContent).toBe('这次走访已经办完了，刷新看看最新情况。');
+});
