@@ -67,6 +67,7 @@ export const tableParts = ({ store, crypto, areas, people, households, household
   },
   households: {
     findFile: households.findFile,
+    areasOf: async (ids) => new Map([...(await households.many(ids))].map(([id, { areaPath }]) => [id, areaPath])),
     idNumberKey,
     idNumberHash: (idNumber) => idNumberHashOf(crypto, idNumber),
     importedChange: async (before, given, byLabel, now, countyId) =>

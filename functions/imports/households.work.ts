@@ -17,6 +17,7 @@ import { type CellIssue, type CheckedRow, type Group, isRight, issueAt, type Tab
 /** Household files as the import needs them, wired in hosts. */
 export type HouseholdParts = {
   readonly findFile: (householdId: string) => Promise<HouseholdFile | undefined>;
+  readonly areasOf: (householdIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly idNumberKey: (hash: string) => Key;
   readonly idNumberHash: (idNumber: string) => string;
   readonly importedChange: (
@@ -65,15 +66,25 @@ export const householdsWork = ({ store, crypto, households }: Deps): KindWork =>
     return (await store.get(householdNoOfKey(countyId, one))) ? undefined : one;
   };
 
+  /** Households that lie where this import may not reach. */
+  const outsideOf = async (householdIds: readonly string[], { areaPath, countyId }: Terms): Promise<ReadonlySet<string>> => {
+    if (areaPath === countyId || householdIds.length === 0) return new Set();
+    const areas = await households.areasOf(householdIds);
+    return new Set([...areas].filter(([, area]) => !within(area, areaPath)).map(([id]) => id));
+  };
+
   const checkGroup = async (
     group: Group,
     known: Known | undefined,
     places: ReadonlyMap<string, string>,
+    outside: ReadonlySet<string>,
     terms: Terms,
   ): Promise<Group<CheckedRow>> => {
     const right = group.rows.filter(isRight);
     const found = right.flatMap((row) => places.get(hashOf(row)) ?? []);
     const householdId = known?.householdId ?? (found.length > 0 ? await adopted(found, terms) : undefined);
+    if (householdId !== undefined && outside.has(householdId))
+      return { key: group.key, rows: group.rows.map((row) => (isRight(row) ? wrong(row, elsewhere) : { ...row, fate: 'wrong' })) };
     let lies: { readonly path: string; readonly row: number } | undefined;
     const looked = group.rows.map((row): { readonly row: TableRow; readonly issue?: CellIssue } => {
       if (!isRight(row)) return { row };
@@ -117,7 +128,8 @@ export const householdsWork = ({ store, crypto, households }: Deps): KindWork =>
       );
       const places = await standing(asked);
       const checked: Group<CheckedRow>[] = [];
-      for (const group of groups) checked.push(await checkGroup(group, known.get(group.key), places, terms));
+      const outside = await outsideOf([...[...known.values()].map(({ householdId }) => householdId), ...places.values()], terms);
+      for (const group of groups) checked.push(await checkGroup(group, known.get(group.key), places, outside, terms));
       return checked;
     },
 
@@ -134,6 +146,7 @@ export const householdsWork = ({ store, crypto, households }: Deps): KindWork =>
       const first = known?.householdId ?? (await adopted([...places.values()], terms));
       const file = first === undefined ? undefined : await followed(first, households.findFile);
       if (first !== undefined && file?.household.status !== 'active') return { refused: issueAt('householdNo', 'fileClosed') };
+      if (file && !within(file.household.areaPath, terms.areaPath)) return { refused: elsewhere };
       const id = file?.household.id ?? derivedId(`household ${countyId}`, group.key);
       if ([...places.values()].some((place) => place !== id)) return { refused: issueAt('idNumber', 'idInOtherHousehold') };
       const memberIdOf = (hash: string) =>
@@ -179,6 +192,9 @@ export const householdsWork = ({ store, crypto, households }: Deps): KindWork =>
     },
   };
 };
+
+/** Nobody takes a household along from where they have no say. */
+const elsewhere = issueAt('area', 'areaOutside');
 
 const sharedEntry = (rows: readonly TableRow[], name: string): [string, string][] => {
   const value = rows.find(({ values }) => values[name] !== undefined)?.values[name];
