@@ -13,10 +13,11 @@ const slackSeconds = 1.5;
 export const completeUploadRoute = defineRoute<typeof CompleteUpload, UploadsDeps>(
   CompleteUpload,
   async ({ params, body, caller }, deps) => {
-    const found = await findUpload(deps.store, params.uploadId, caller);
+    const found = await findUpload(deps, params.uploadId, caller);
     if (!found) return notFound();
     const { upload } = found;
-    if (upload.ownerId.startsWith('device.')) {
+    const ofDevice = upload.ownerId.startsWith('device.');
+    if (ofDevice) {
       if (body.device === undefined) return invalid({ reason: 'deviceNeeded', field: '/device' });
       if (deviceOwner(deps.crypto, body.device) !== upload.ownerId) return notFound();
     }
@@ -34,8 +35,12 @@ export const completeUploadRoute = defineRoute<typeof CompleteUpload, UploadsDep
     const mediaId = mediaIdOf(kind, derivedId(upload.uploadId, 'media'));
     const now = deps.clock();
     await deps.mediaStore.put(mediaId, bytes, contentType);
-    return change([mediaWrite(mediaId, upload.ownerId, cleaned.value, now), doneWrite(upload, mediaId, now)], deps.media.show(mediaId), {
-      created: true,
-    });
+    return change(
+      [mediaWrite(mediaId, ofDevice || !caller ? upload.ownerId : caller.personId, cleaned.value, now), doneWrite(upload, mediaId, now)],
+      deps.media.show(mediaId),
+      {
+        created: true,
+      },
+    );
   },
 );

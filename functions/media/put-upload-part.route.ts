@@ -5,7 +5,7 @@ import { findUpload, partWrites, sizeOfPart, type UploadsDeps, uploadView } from
 
 /** Bytes first: a part that is said to be there is there. Sending it again replaces it by the same. */
 export const putUploadPartRoute = defineRoute<typeof PutUploadPart, UploadsDeps>(PutUploadPart, async ({ params, raw, caller }, deps) => {
-  const found = await findUpload(deps.store, params.uploadId, caller);
+  const found = await findUpload(deps, params.uploadId, caller);
   if (!found) return notFound();
   const { upload, have } = found;
   const { part } = params;

@@ -33,15 +33,23 @@ const ttl = (now: Date) => epochSeconds(now) + partLifeMs / 1000;
 
 export const uploadIdOf = (ownerId: string, fileId: string): string => derivedId(digest('upload', ownerId, fileId), 'upload');
 
+/** Whose it is: of a person a keyed hash alone, for a finished upload names its file, and an anonymous report is told by nothing that is stored. */
+export const holderOf = ({ keyedHash }: Pick<FieldCrypto, 'keyedHash'>, ownerId: string): string =>
+  ownerId.startsWith('device.') ? ownerId : `person.${keyedHash('media.upload', ownerId)}`;
+
 export type Found = { readonly upload: StoredUpload; readonly have: readonly number[] };
 
 /** The upload with the parts that arrived, if this caller may know of it: a person's own, or one of a device, whose id nobody else was told. */
-export const findUpload = async (store: Store, uploadId: string, caller: Caller | undefined): Promise<Found | undefined> => {
+export const findUpload = async (
+  { store, crypto }: Pick<UploadsDeps, 'store' | 'crypto'>,
+  uploadId: string,
+  caller: Caller | undefined,
+): Promise<Found | undefined> => {
   const { items } = await store.query({ pk: uploadPk(uploadId), limit: 150 });
   const state = items.find(({ sk }) => sk === 'STATE');
   if (!state) return undefined;
   const upload = Stored.parse(state);
-  if (!upload.ownerId.startsWith('device.') && upload.ownerId !== caller?.personId) return undefined;
+  if (!upload.ownerId.startsWith('device.') && !(caller && upload.ownerId === holderOf(crypto, caller.personId))) return undefined;
   return { upload, have: items.flatMap(({ sk }) => (sk.startsWith('PART#') ? [Number(sk.slice(5))] : [])) };
 };
 

@@ -58,7 +58,12 @@ export const submitSuggestionRoute = defineRoute<typeof SubmitSuggestion, Sugges
     const found = { kind: 'SUGGESTION', id: suggestion.id };
     const dueAt = suggestion.status === 'open' ? suggestion.dueAt : '';
     return change(
-      [...stepWrites(undefined, step, actor, rules), { put: trackingItem(deps.crypto, code, found), when: 'absent' }],
+      [
+        ...stepWrites(undefined, step, actor, rules),
+        { put: trackingItem(deps.crypto, code, found), when: 'absent' },
+        // Who uploaded a photo would tell who wrote.
+        ...(named ? [] : await deps.media.handOver(body.media, `suggestion.${suggestion.id}`)),
+      ],
       { id: suggestion.id, code: writtenTrackingCode(code), desk: suggestion.desk, dueAt },
       { version: suggestion.version, created: true },
     );

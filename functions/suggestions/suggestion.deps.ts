@@ -4,7 +4,7 @@ import type { AreaView } from '@shared/people/people.contracts';
 import type { SuggestionRules } from '@shared/suggestions/suggestion.rules';
 import type { FieldCrypto } from '../core/field-crypto';
 import type { Store } from '../core/store';
-import type { MediaView } from '../media/media.repository';
+import type { Media } from '../media/media.repository';
 import type { SuggestionRepository } from './suggestion.repository';
 
 /** What the routes of complaints and suggestions need from the rest of the house, wired in hosts. */
@@ -22,7 +22,7 @@ export type SuggestionDeps = {
     find(path: string): Promise<(AreaView & { readonly retired?: unknown }) | undefined>;
     nameOf(path: string): Promise<string>;
   };
-  readonly media: { view(id: string): MediaView; ownedBy(ids: readonly string[], ownerId: string): Promise<boolean> };
+  readonly media: Pick<Media, 'view' | 'ownedBy' | 'handOver'>;
   /** Under whose name files of a device without an account are kept. */
   readonly deviceOwner: (device: string) => string;
   readonly crypto: FieldCrypto;

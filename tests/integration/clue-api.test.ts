@@ -62,7 +62,11 @@ describe('from a report to what came of it', () => {
     await sweep();
     await sweep();
     const up = await get('officer', id);
-    expect(up.body).toMatchObject({ owner: { level: 'community' }, escalated: 1, escalations: [{ from: '柳荫社区第一网格', to: '柳荫社区' }] });
+    expect(up.body).toMatchObject({
+      owner: { level: 'community' },
+      escalated: 1,
+      escalations: [{ from: '柳荫社区第一网格', to: '柳荫社区' }],
+    });
     expect((await queue('officer', 'desk=verify')).items).toMatchObject([{ id }]);
     expect((await queue('grid', 'desk=verify')).items).toEqual([]);
 
@@ -228,6 +232,7 @@ describe('without an account, and without a name', () => {
     const about = items.filter((item) => item.pk.startsWith('CLUE#') || item.pk.startsWith('TRACK#') || item.pk === `MEDIA#${photo}`);
     expect(about.length).toBeGreaterThan(3);
     expect(JSON.stringify(about)).not.toMatch(/"li"|李/);
+    expect(items.map((item) => JSON.stringify(item)).filter((item) => item.includes(photo) && item.includes('"li"'))).toEqual([]);
     for (const who of ['officer', 'town', 'supervisor']) {
       const record = (await get(who, body.id)).body;
       expect(record).toMatchObject({ anonymous: true, mine: false });

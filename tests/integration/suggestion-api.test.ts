@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { SuggestionForm, SuggestionRecord } from '@shared/suggestions/suggestion.contracts';
 import { type MemoryStore, memoryStore, type StoreOperation } from '../../functions/core/memory-store';
+import { png } from '../../functions/media/file.builder';
+import { uploaded } from '../support/clues';
 import { type AHouse, aHouse, county, liuyin, shiqiao } from '../support/house';
 
 type Receipt = { id: string; code: string; desk: { level: string; label: string }; dueAt: string; reason?: string };
@@ -164,6 +166,17 @@ describe('what is kept of the writer', () => {
     await answer('officer', id);
     await tell(id);
     expect(await names('zhou')).toEqual([]);
+  });
+
+  test('who uploaded a photo of an anonymous letter is told by nothing that is stored of it', async () => {
+    const [hidden, open] = [await uploaded(at, 'zhou', png([])), await uploaded(at, 'zhou', png([], 41))];
+    const ownerOf = async (mediaId: string) => (await at.house.media.find(mediaId))?.ownerId;
+    const { id } = await write('zhou', { anonymous: true, media: [hidden] });
+    await write('zhou', { media: [open] });
+    expect([await ownerOf(hidden), await ownerOf(open)]).toEqual([`suggestion.${id}`, 'zhou']);
+    expect((await see('officer', id)).body.media.map((one) => one.id)).toEqual([hidden]);
+    const telling = (at.store as MemoryStore).all().map((item) => JSON.stringify(item));
+    expect(telling.filter((item) => item.includes(hidden) && item.includes('zhou'))).toEqual([]);
   });
 
   test('a named one shows a masked name, and numbers of people are refused', async () => {
