@@ -4,7 +4,7 @@ import { areaLevels } from '@shared/terms';
 import { refuse } from '../core/chain-command';
 import { change, defineRoute } from '../core/route';
 import { administratorOf, areaToChange, nodeOf } from './area.change';
-import { areaWrites, fitAmong } from './area.changes';
+import { areaWrites, belowChanges, fitAmong, staysAs } from './area.changes';
 import type { AreaDeps } from './area.deps';
 import { countyOf, depthOf } from './area.keys';
 
@@ -17,13 +17,12 @@ export const addAreaRoute = defineRoute<typeof AddArea, AreaDeps>(AddArea, async
   const level = areaLevels[depthOf(parent.path)];
   if (!level) return refuse({ reason: 'areaTooDeep', field: '/parent' });
   const path = `${parent.path}/a${createHash('sha256').update(callId).digest('hex').slice(0, 8)}`;
+  const known = await deps.areas.belowVersions([parent.path]);
   const { items: siblings } = await deps.areas.below(parent.path, { limit: mostSiblings });
   const fit = fitAmong({ path, name: body.name, code: body.code }, parent, siblings);
   if (!fit.ok) return refuse(fit.refusal);
   const area = { path, name: body.name, level, parent: parent.path, version: 1, ...fit.value };
   deps.areas.changed(countyOf(path));
-  return change(areaWrites(undefined, area, { type: 'AreaAdded' }, administratorOf(found.caller), deps.clock()), nodeOf(area), {
-    version: 1,
-    created: true,
-  });
+  const writes = areaWrites(undefined, area, { type: 'AreaAdded' }, administratorOf(found.caller), deps.clock());
+  return change([...writes, staysAs(parent), ...known.map(belowChanges)], nodeOf(area), { version: 1, created: true });
 });

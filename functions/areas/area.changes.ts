@@ -2,7 +2,7 @@ import type { Actor } from '@shared/actor';
 import { type Result, refused } from '@shared/result';
 import type { Write } from '../core/store';
 import { codeBelow, nextCode, numberIn } from './area.codes';
-import { areaCodeKey, areaEventKey, countyOf, depthOf, parentOf } from './area.keys';
+import { areaBelowKey, areaCodeKey, areaEventKey, areaKey, countyOf, depthOf, parentOf } from './area.keys';
 import { type Area, type AreaEvent, areaItem } from './areas.repository';
 
 type Change = Pick<AreaEvent, 'type'> & { readonly before?: string; readonly reason?: string };
@@ -23,6 +23,18 @@ export const areaWrites = (before: Area | undefined, after: Area, change: Change
     ...(newCode && before?.code ? [{ remove: areaCodeKey(countyOf(path), before.code) }] : []),
   ];
 };
+
+type Below = { readonly path: string; readonly version: number };
+const asCounted = (version: number) => (version === 0 ? 'absent' : ({ version } as const));
+/** Something directly below this area is new or is called otherwise; on condition that nothing else was since. */
+export const belowChanges = ({ path, version }: Below): Write => ({
+  put: { ...areaBelowKey(path), version: version + 1 },
+  when: asCounted(version),
+});
+/** Nothing came to lie directly below this area since. */
+export const belowStays = ({ path, version }: Below): Write => ({ check: areaBelowKey(path), when: asCounted(version) });
+/** The area is as it was seen, not retired meanwhile. */
+export const staysAs = ({ path, version }: Area): Write => ({ check: areaKey(path), when: version === 0 ? 'exists' : { version } });
 
 type Wanted = { readonly path: string; readonly name: string; readonly code?: string | undefined };
 

@@ -12,6 +12,8 @@ export const belowAt = (path: string, depth: number): { prefix: string } => ({ p
 export const areaCodeKey = (countyId: string, code: string): Key => ({ pk: `AREACODE#${countyId}`, sk: code });
 /** What was changed in an area. */
 export const areaLogPk = (path: string): string => `AREA#${path}`;
+/** Counts how often what lies directly below it, or is called, changed: so that two changes at one moment see each other. */
+export const areaBelowKey = (path: string): Key => ({ pk: areaLogPk(path), sk: 'BELOW' });
 export const areaEventKey = (path: string, version: number): Key => ({
   pk: areaLogPk(path),
   sk: `EVENT#${String(version).padStart(6, '0')}`,

@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { type Listing, paged } from '../core/chain-reads';
 import type { Clock } from '../core/clock';
 import type { Item, Store } from '../core/store';
-import { areaKey, areaLogPk, areaTreeKey, below, belowAt, countyOf, depthOf, downTo, parentOf } from './area.keys';
+import { areaBelowKey, areaKey, areaLogPk, areaTreeKey, below, belowAt, countyOf, depthOf, downTo, parentOf } from './area.keys';
 import { cellNames } from './cell-names';
 
 /** An area as stored. `retired`: it keeps its history and can be chosen no more. */
@@ -32,6 +32,8 @@ export type Areas = {
   below(path: string, listing: Listing): Promise<{ readonly items: readonly Area[]; readonly next?: string }>;
   /** All below an area, level by level, at most `limit`. */
   allBelow(path: string, limit: number): Promise<readonly Area[]>;
+  /** How often what lies directly below each changed; read it before what lies there is looked at. */
+  belowVersions(paths: readonly string[]): Promise<readonly { readonly path: string; readonly version: number }[]>;
   history(path: string): Promise<readonly AreaEvent[]>;
   /** Something is about to change: what this process keeps of the county is read again soon. */
   changed(countyId: string): void;
@@ -147,6 +149,10 @@ export const areasRepository = (store: Store, clock: Clock): Areas => {
         levels.map((depth) => store.query({ pk: areaTreeKey(countyOf(path)), sk: belowAt(path, depth), limit, scanLimit: limit })),
       );
       return pages.flatMap(({ items }) => items.map(areaOf)).slice(0, limit);
+    },
+    async belowVersions(paths) {
+      const found = new Map((await store.getMany(paths.map(areaBelowKey))).map((item) => [item.pk, Number(item.version)]));
+      return paths.map((path) => ({ path, version: found.get(areaLogPk(path)) ?? 0 }));
     },
     async history(path) {
       const { items } = await store.query({ pk: areaLogPk(path), sk: { prefix: 'EVENT#' }, limit: 100, backwards: true });

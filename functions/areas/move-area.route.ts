@@ -3,11 +3,11 @@ import { refuse } from '../core/chain-command';
 import { change, defineRoute, forbidden } from '../core/route';
 import { mostSiblings } from './add-area.route';
 import { administratorOf, areaToChange, nodeOf, occupiedRefusal } from './area.change';
-import { fitAmong, movedAreas } from './area.changes';
+import { belowChanges, belowStays, fitAmong, movedAreas, staysAs } from './area.changes';
 import type { AreaDeps } from './area.deps';
 import { countyOf, depthOf } from './area.keys';
 
-/** Each area moved takes up to six writes of the hundred of one transaction. */
+/** Each area moved takes six writes of the hundred of one transaction. */
 const mostMoved = 15;
 
 export const moveAreaRoute = defineRoute<typeof MoveArea, AreaDeps>(MoveArea, async ({ body, caller, seenVersion }, deps) => {
@@ -21,7 +21,11 @@ export const moveAreaRoute = defineRoute<typeof MoveArea, AreaDeps>(MoveArea, as
   if (parent.retired) return refuse({ reason: 'areaRetired', field: '/to' });
   if (depthOf(parent.path) !== depthOf(area.path) - 1) return refuse({ reason: 'moveLevelDiffers', field: '/to' });
   if (parent.path === area.parent) return refuse({ reason: 'movedAlready', field: '/to' });
-  const subtree = (await deps.areas.allBelow(area.path, mostMoved + 1)).filter(({ retired }) => !retired);
+  const livingBelow = async () => (await deps.areas.allBelow(area.path, mostMoved + 1)).filter(({ retired }) => !retired);
+  const moving = [area, ...(await livingBelow())].slice(0, mostMoved);
+  const [there, ...left] = await deps.areas.belowVersions([parent, ...moving].map(({ path }) => path));
+  // Looked at once more: what is counted above has all come by now.
+  const subtree = await livingBelow();
   if (subtree.length + 1 > mostMoved) return refuse({ reason: 'moveTooLarge', field: '/area' });
   const occupied = await occupiedRefusal(area.path, deps, ['areas']);
   if (occupied) return refuse(occupied);
@@ -38,5 +42,7 @@ export const moveAreaRoute = defineRoute<typeof MoveArea, AreaDeps>(MoveArea, as
     { reason: body.reason, by: administratorOf(found.caller), now: deps.clock() },
   );
   // The version is that of the area which was asked about.
-  return change(writes, nodeOf(moved), { version: area.version + 1 });
+  return change([...writes, staysAs(parent), ...(there ? [belowChanges(there)] : []), ...left.map(belowStays)], nodeOf(moved), {
+    version: area.version + 1,
+  });
 });

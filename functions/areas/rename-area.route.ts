@@ -3,7 +3,7 @@ import { refuse } from '../core/chain-command';
 import { answer, change, defineRoute } from '../core/route';
 import { mostSiblings } from './add-area.route';
 import { administratorOf, areaToChange, nodeOf } from './area.change';
-import { areaWrites, fitAmong } from './area.changes';
+import { areaWrites, belowChanges, fitAmong } from './area.changes';
 import type { AreaDeps } from './area.deps';
 import { countyOf } from './area.keys';
 
@@ -15,6 +15,7 @@ export const renameAreaRoute = defineRoute<typeof RenameArea, AreaDeps>(RenameAr
   const code = body.code ?? area.code;
   if (area.name === body.name && area.code === code) return answer(nodeOf(area), { version: area.version });
   const parent = area.parent === undefined ? undefined : await deps.areas.fresh(area.parent);
+  const known = parent && area.name !== body.name ? await deps.areas.belowVersions([parent.path]) : [];
   if (parent) {
     const { items: siblings } = await deps.areas.below(parent.path, { limit: mostSiblings });
     const fit = fitAmong({ path: area.path, name: body.name, code: code === area.code ? undefined : code }, parent, siblings);
@@ -23,5 +24,6 @@ export const renameAreaRoute = defineRoute<typeof RenameArea, AreaDeps>(RenameAr
   const next = { ...area, name: body.name, version: area.version + 1, ...(code && { code }) };
   deps.areas.changed(countyOf(area.path));
   const happened = { type: 'AreaRenamed', before: area.name } as const;
-  return change(areaWrites(area, next, happened, administratorOf(found.caller), deps.clock()), nodeOf(next), { version: next.version });
+  const writes = areaWrites(area, next, happened, administratorOf(found.caller), deps.clock());
+  return change([...writes, ...known.map(belowChanges)], nodeOf(next), { version: next.version });
 });

@@ -2,7 +2,7 @@ import { RetireArea } from '@shared/grid/area.contracts';
 import { refuse } from '../core/chain-command';
 import { change, defineRoute } from '../core/route';
 import { administratorOf, areaToChange, nodeOf, occupiedRefusal } from './area.change';
-import { areaWrites } from './area.changes';
+import { areaWrites, belowStays } from './area.changes';
 import type { AreaDeps } from './area.deps';
 import { countyOf } from './area.keys';
 
@@ -11,11 +11,13 @@ export const retireAreaRoute = defineRoute<typeof RetireArea, AreaDeps>(RetireAr
   if ('reply' in found) return found.reply;
   const { area } = found;
   if (area.parent === undefined) return refuse({ reason: 'countyStays' });
+  const known = await deps.areas.belowVersions([area.path]);
   const occupied = await occupiedRefusal(area.path, deps);
   if (occupied) return refuse(occupied);
   const now = deps.clock();
   const next = { ...area, version: area.version + 1, retired: { at: now.toISOString(), reason: body.reason } };
   deps.areas.changed(countyOf(area.path));
   const happened = { type: 'AreaRetired', reason: body.reason } as const;
-  return change(areaWrites(area, next, happened, administratorOf(found.caller), now), nodeOf(next), { version: next.version });
+  const writes = areaWrites(area, next, happened, administratorOf(found.caller), now);
+  return change([...writes, ...known.map(belowStays)], nodeOf(next), { version: next.version });
 });

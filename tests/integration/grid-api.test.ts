@@ -59,6 +59,25 @@ describe('the area tree', () => {
     expect(both.map(({ body }) => body.code).sort()).toEqual(['999231001001001', '999231001001002']);
   });
 
+  test('of two who give the same name at the same moment one is refused, also where areas have no codes', async () => {
+    const plain = 'huangliu/dongshan/shiqiao';
+    const both = await Promise.all([add('admin', plain, '东格'), add('admin', plain, '东格')]);
+    expect(both.map(({ body }) => body.reason ?? 'added').sort()).toEqual(['added', 'areaNameTaken']);
+    const other = (await add('admin', plain, '西格')).body.path;
+    const renamed = await Promise.all([add('admin', plain, '南格'), change('names', { area: other, name: '南格' })]);
+    expect(renamed.filter(({ body }) => body.reason === 'areaNameTaken')).toHaveLength(1);
+    expect((await below(plain)).items.filter(({ name }) => name === '南格')).toHaveLength(1);
+  });
+
+  test('nothing is added below an area while it goes', async () => {
+    for (let turn = 0; turn < 4; turn += 1) {
+      const { path } = (await add('admin', 'huangliu/dongshan', `临时社区${turn}`)).body;
+      await Promise.all([change('retirement', { area: path, reason: '两个社区合并' }), add('admin', path, '一格')]);
+      const [area, cells] = [await at.house.areas.fresh(path), (await below(path)).items];
+      expect(area?.retired === undefined || cells.length === 0).toBe(true);
+    }
+  });
+
   test('another name is seen everywhere, and who changed it stays known', async () => {
     const renamed = await change('names', { area: liuyin, name: '新柳荫社区' });
     expect([renamed.status, renamed.body.name, renamed.body.version]).toEqual([200, '新柳荫社区', 2]);
