@@ -15,16 +15,17 @@ import { Chip, FilterChip, FilterRow } from '@/components/Chip';
 import { Part } from '@/components/elements';
 import { Icon } from '@/components/Icon';
 import { Screen } from '@/components/Screen';
-import { EmptyState, ErrorState, ListEnd, Skeleton } from '@/components/States';
+import { EmptyState } from '@/components/States';
 import { toast } from '@/components/Toast';
 import { open } from '@/device/navigate';
 import { useRefresh } from '@/device/refresh';
 import { useWide } from '@/device/window';
 import { useChainText } from '@/i18n/chain';
 import { DeskGuard } from '@/parts/record/DeskGuard';
+import { Listed } from '@/parts/record/Listed';
 import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
-import { daysBetween, refusedWords } from '@/words/words';
+import { daysBetween } from '@/words/words';
 import { ChainBody } from '../record/ChainBody';
 import { mayWatch, placesWithin } from '../scope';
 import { chainLabel, kindIcons, pageOf } from '../words';
@@ -56,7 +57,7 @@ function Broken({ personId, hats }: { personId: string; hats: readonly Hat[] }) 
   );
   useRefresh(pages.reload);
   useReachBottom(() => void pages.loadMore());
-  const { items, loading, refusal, more } = pages;
+  const { items } = pages;
   const selected = wide ? (items.find(({ id }) => id === chosen) ?? items[0]) : undefined;
   const go = (one: BrokenLink) => {
     if (wide) return choose(one.id);
@@ -83,7 +84,7 @@ function Broken({ personId, hats }: { personId: string; hats: readonly Hat[] }) 
       }
       asideLabel={t('title')}
       headerEnd={
-        <Button size="small" variant="quiet" busy={loading} onPress={() => void pages.reload()}>
+        <Button size="small" variant="quiet" busy={pages.loading} onPress={() => void pages.reload()}>
           {t('refresh')}
         </Button>
       }
@@ -108,31 +109,17 @@ function Broken({ personId, hats }: { personId: string; hats: readonly Hat[] }) 
           </FilterChip>
         ))}
       </FilterRow>
-      {items.length > 0 ? (
-        <>
-          <Part as="ul" label={t('brokenTitle')} className="stack">
-            {items.map((one) => (
-              <Part as="li" key={`${one.kind} ${one.id}`}>
-                <TapCard onPress={() => go(one)} selected={selected?.id === one.id}>
-                  <BrokenRow one={one} now={now} />
-                </TapCard>
-              </Part>
-            ))}
-          </Part>
-          <ListEnd
-            state={refusal ? 'failed' : loading ? 'loading' : more ? 'more' : 'end'}
-            onMore={() => void (more ? pages.loadMore() : pages.reload())}
-          />
-        </>
-      ) : loading ? (
-        <Skeleton cards={4} />
-      ) : refusal ? (
-        <ErrorState hint={refusedWords(refusal, now, language)} onRetry={() => void pages.reload()} />
-      ) : more ? (
-        <ListEnd state="more" onMore={() => void pages.loadMore()} />
-      ) : (
-        <EmptyState icon="check" title={t('brokenNone')} hint={t('brokenNoneHint')} />
-      )}
+      <Listed pages={pages} bones={4} empty={{ icon: 'check', title: t('brokenNone'), hint: t('brokenNoneHint') }}>
+        <Part as="ul" label={t('brokenTitle')} className="stack">
+          {items.map((one) => (
+            <Part as="li" key={`${one.kind} ${one.id}`}>
+              <TapCard onPress={() => go(one)} selected={selected?.id === one.id}>
+                <BrokenRow one={one} now={now} />
+              </TapCard>
+            </Part>
+          ))}
+        </Part>
+      </Listed>
       <AreaSheet open={choosing} areas={places} value={area} allLabel={t('place')} onChoose={setArea} onClose={() => setChoosing(false)} />
     </Screen>
   );

@@ -86,7 +86,7 @@ export function ChainHead({ chain, onPrinted }: { chain: AidChain; onPrinted: ()
 }
 
 /** A whole chain below one another: beside a list, and on a phone. */
-export function ChainBody({ asked, now, tasksAside = false }: { asked: ChainAsked; now: Date; tasksAside?: boolean }) {
+export function ChainBody({ asked, now }: { asked: ChainAsked; now: Date }) {
   const remote = useChain(asked);
   const [prints, setPrints] = useState(0);
   return (
@@ -94,7 +94,7 @@ export function ChainBody({ asked, now, tasksAside = false }: { asked: ChainAske
       {(chain) => (
         <>
           <ChainHead chain={chain} onPrinted={() => setPrints((count) => count + 1)} />
-          {!tasksAside && <TaskCards chain={chain} now={now} />}
+          <TaskCards chain={chain} now={now} />
           <Way chain={chain} now={now} mark={String(prints)} />
         </>
       )}

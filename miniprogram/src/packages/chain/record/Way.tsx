@@ -88,7 +88,7 @@ export function Way({ chain, now, mark }: { chain: AidChain; now: Date; mark: st
         <>
           <Part as="ol" label={t('way')} className="links">
             {items.map((entry) => (
-              <Link key={entry.id} entry={entry} now={now} />
+              <Link key={entry.id} entry={entry} />
             ))}
           </Part>
           <ListEnd
@@ -107,7 +107,7 @@ export function Way({ chain, now, mark }: { chain: AidChain; now: Date; mark: st
   );
 }
 
-function Link({ entry }: { entry: Entry; now: Date }) {
+function Link({ entry }: { entry: Entry }) {
   const t = useChainText();
   const { language } = useSettings();
   const kind = chainLabel(`chainKind.${entry.kind}`, language);

@@ -56,7 +56,7 @@ function Work({ personId, hats }: { personId: string; hats: readonly Hat[] }) {
   );
   useRefresh(remote.reload);
   const log = remote.data;
-  const records = log && kind && <WorkRecords kind={kind} area={log.area} from={log.from} to={log.to} now={now} />;
+  const records = log && kind && <WorkRecords kind={kind} area={log.area} from={log.from} to={log.to} />;
   return (
     <Screen
       title={t('workTitle')}

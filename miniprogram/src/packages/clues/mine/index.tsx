@@ -10,7 +10,7 @@ import { Card } from '@/components/Card';
 import { Part } from '@/components/elements';
 import { Icon } from '@/components/Icon';
 import { Screen } from '@/components/Screen';
-import { EmptyState, ErrorState, ListEnd, Skeleton } from '@/components/States';
+import { EmptyState } from '@/components/States';
 import { open } from '@/device/navigate';
 import { useParcels } from '@/device/parcels';
 import { useRefresh } from '@/device/refresh';
@@ -19,10 +19,9 @@ import { useClueText } from '@/i18n/clue';
 import { ClueRow, openClue } from '@/parts/clues/ClueRow';
 import { useChangedClue, withChangedClue } from '@/parts/clues/changed-clue';
 import { cluePages, nameOf } from '@/parts/clues/words';
+import { Listed } from '@/parts/record/Listed';
 import { useSigned } from '@/session';
-import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
-import { refusedWords } from '@/words/words';
 import { CluePane } from '../record/CluePane';
 
 /** Everything I reported, and what still waits on this device; in a wide window with the one chosen beside it. */
@@ -30,7 +29,6 @@ export default function MyClues() {
   const t = useClueText();
   const now = useNow();
   const wide = useWide();
-  const { language } = useSettings();
   const { session } = useSigned();
   const changed = useChangedClue();
   const [chosen, setChosen] = useState<string>();
@@ -83,8 +81,17 @@ export default function MyClues() {
           hint={t('mineSignInHint')}
           action={<Button onPress={() => open('packages/account/login/index', { next: `/${cluePages.mine}` })}>{t('signIn')}</Button>}
         />
-      ) : items.length > 0 ? (
-        <>
+      ) : (
+        <Listed
+          pages={list}
+          count={items.length}
+          empty={{
+            icon: 'look',
+            title: t('mineNone'),
+            hint: t('mineNoneHint'),
+            action: <Button onPress={report}>{t('outboxReport')}</Button>,
+          }}
+        >
           <Part as="h2" className="sr-only">
             {t('mine')}
           </Part>
@@ -93,22 +100,7 @@ export default function MyClues() {
               <ClueRow key={clue.id} clue={clue} now={now} onOpen={wide ? setChosen : openClue} />
             ))}
           </Part>
-          <ListEnd
-            state={list.refusal ? 'failed' : list.loading ? 'loading' : list.more ? 'more' : 'end'}
-            onMore={() => void (list.more ? list.loadMore() : list.reload())}
-          />
-        </>
-      ) : list.refusal ? (
-        <ErrorState hint={refusedWords(list.refusal, now, language)} onRetry={() => void list.reload()} />
-      ) : list.loading ? (
-        <Skeleton />
-      ) : (
-        <EmptyState
-          icon="look"
-          title={t('mineNone')}
-          hint={t('mineNoneHint')}
-          action={<Button onPress={report}>{t('outboxReport')}</Button>}
-        />
+        </Listed>
       )}
     </Screen>
   );

@@ -8,17 +8,16 @@ import { usePages } from '@/api/remote';
 import { Button } from '@/components/Button';
 import { Part } from '@/components/elements';
 import { Screen } from '@/components/Screen';
-import { EmptyState, ErrorState, ListEnd, Skeleton } from '@/components/States';
+import { EmptyState } from '@/components/States';
 import { open } from '@/device/navigate';
 import { useRefresh } from '@/device/refresh';
 import { useWide } from '@/device/window';
 import { useHelpRecordText } from '@/i18n/help-record';
 import { useChangedHelp, withChangedHelp } from '@/parts/help/changed-help';
 import { HelpRow, openHelp } from '@/parts/help/HelpRow';
+import { Listed } from '@/parts/record/Listed';
 import { useHat, useSigned } from '@/session';
-import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
-import { refusedWords } from '@/words/words';
 import { HelpPane } from '../record/HelpPane';
 
 /** Everything I asked for, for myself or others; in a wide window with the one chosen beside it. */
@@ -26,7 +25,6 @@ export default function MyHelp() {
   const t = useHelpRecordText();
   const now = useNow();
   const wide = useWide();
-  const { language } = useSettings();
   const { session } = useSigned();
   const hat = useHat();
   const changed = useChangedHelp();
@@ -66,28 +64,20 @@ export default function MyHelp() {
       <Part as="p" className="sm">
         {t('mineHint')}
       </Part>
-      {items.length > 0 ? (
-        <>
-          <Part as="h2" className="sr-only">
-            {t('minePage')}
-          </Part>
-          <Part as="ul" className="stack">
-            {items.map((help) => (
-              <HelpRow key={help.id} help={help} now={now} onOpen={wide ? setChosen : openHelp} />
-            ))}
-          </Part>
-          <ListEnd
-            state={list.refusal ? 'failed' : list.loading ? 'loading' : list.more ? 'more' : 'end'}
-            onMore={() => void (list.more ? list.loadMore() : list.reload())}
-          />
-        </>
-      ) : list.refusal ? (
-        <ErrorState hint={refusedWords(list.refusal, now, language)} onRetry={() => void list.reload()} />
-      ) : list.loading ? (
-        <Skeleton />
-      ) : (
-        <EmptyState icon="help" title={t('mineNone')} hint={t('mineNoneHint')} action={<Button onPress={write}>{t('mineAsk')}</Button>} />
-      )}
+      <Listed
+        pages={list}
+        count={items.length}
+        empty={{ icon: 'help', title: t('mineNone'), hint: t('mineNoneHint'), action: <Button onPress={write}>{t('mineAsk')}</Button> }}
+      >
+        <Part as="h2" className="sr-only">
+          {t('minePage')}
+        </Part>
+        <Part as="ul" className="stack">
+          {items.map((help) => (
+            <HelpRow key={help.id} help={help} now={now} onOpen={wide ? setChosen : openHelp} />
+          ))}
+        </Part>
+      </Listed>
     </Screen>
   );
 }

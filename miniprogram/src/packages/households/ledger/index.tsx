@@ -14,13 +14,14 @@ import { TapCard } from '@/components/Card';
 import { FilterChip, FilterRow } from '@/components/Chip';
 import { Part } from '@/components/elements';
 import { Screen } from '@/components/Screen';
-import { EmptyState, ErrorState, ListEnd, Skeleton } from '@/components/States';
+import { EmptyState } from '@/components/States';
 import { address, open } from '@/device/navigate';
 import { useWide } from '@/device/window';
 import { useHouseholdText } from '@/i18n/households';
+import { Listed } from '@/parts/record/Listed';
 import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
-import { neededByWords, refusedWords } from '@/words/words';
+import { neededByWords } from '@/words/words';
 import { useChangedFile, withChangedFile } from '../changed-file';
 import { Marks } from '../Marks';
 import { filePage, ledgerPage, openPage } from '../pages';
@@ -82,7 +83,10 @@ function Ledger({ personId, hats }: { personId: string; hats: readonly Hat[] }) 
   };
   const on = countOf(filters);
   const mayOpen = hats.some(({ role }) => openers.includes(role));
-  const { loading, refusal, more } = pages;
+  const none =
+    filters.show === 'waiting'
+      ? ({ icon: 'check', title: t('noneWaiting'), hint: t('noneWaitingHint') } as const)
+      : ({ icon: 'home', title: t('none'), hint: t('noneHint') } as const);
   return (
     <Screen
       title={t('ledger')}
@@ -99,7 +103,7 @@ function Ledger({ personId, hats }: { personId: string; hats: readonly Hat[] }) 
               {t('takeOut')}
             </Button>
           )}
-          <Button size="small" variant="quiet" busy={loading} onPress={() => void pages.reload()}>
+          <Button size="small" variant="quiet" busy={pages.loading} onPress={() => void pages.reload()}>
             {t('refresh')}
           </Button>
         </>
@@ -129,56 +133,40 @@ function Ledger({ personId, hats }: { personId: string; hats: readonly Hat[] }) 
           </FilterChip>
         ))}
       </FilterRow>
-      {rows.length > 0 ? (
-        <>
-          {process.env.TARO_ENV === 'h5' && wide ? (
-            <LedgerTable {...{ rows, now, selected }} onSelect={choose} onEnter={focusRecordAside} />
-          ) : (
-            <Part as="ul" label={t('list')} className="stack">
-              {rows.map((row) => (
-                <Part as="li" key={row.id}>
-                  <TapCard onPress={() => open(filePage, { id: row.id })}>
-                    <Part as="span" className="ledger-row">
-                      <Part as="span" className="h2">
-                        {t('homeOf', { label: row.headLabel })}
-                      </Part>
-                      <Part as="span" className="row">
-                        <Marks row={row} />
-                      </Part>
-                      <Part as="span" className="sm">
-                        {[
-                          row.areaName,
-                          t('people', { count: row.members }),
-                          ...row.causes.map((cause) => fileLabel(`cause.${cause}`, language)),
-                        ].join(' · ')}
-                      </Part>
-                      {row.nextVisitBy && (
-                        <Part as="span" className="xs">
-                          {`${t('next')} ${neededByWords(row.nextVisitBy, now, language)}`}
-                        </Part>
-                      )}
+      <Listed pages={pages} count={rows.length} bones={4} empty={none}>
+        {process.env.TARO_ENV === 'h5' && wide ? (
+          <LedgerTable {...{ rows, now, selected }} onSelect={choose} onEnter={focusRecordAside} />
+        ) : (
+          <Part as="ul" label={t('list')} className="stack">
+            {rows.map((row) => (
+              <Part as="li" key={row.id}>
+                <TapCard onPress={() => open(filePage, { id: row.id })}>
+                  <Part as="span" className="ledger-row">
+                    <Part as="span" className="h2">
+                      {t('homeOf', { label: row.headLabel })}
                     </Part>
-                  </TapCard>
-                </Part>
-              ))}
-            </Part>
-          )}
-          <ListEnd
-            state={loading ? 'loading' : refusal ? 'failed' : more ? 'more' : 'end'}
-            onMore={() => void (more ? pages.loadMore() : pages.reload())}
-          />
-        </>
-      ) : loading ? (
-        <Skeleton cards={4} />
-      ) : refusal ? (
-        <ErrorState hint={refusedWords(refusal, now, language)} onRetry={() => void pages.reload()} />
-      ) : more ? (
-        <ListEnd state="more" onMore={() => void pages.loadMore()} />
-      ) : filters.show === 'waiting' ? (
-        <EmptyState icon="check" title={t('noneWaiting')} hint={t('noneWaitingHint')} />
-      ) : (
-        <EmptyState icon="home" title={t('none')} hint={t('noneHint')} />
-      )}
+                    <Part as="span" className="row">
+                      <Marks row={row} />
+                    </Part>
+                    <Part as="span" className="sm">
+                      {[
+                        row.areaName,
+                        t('people', { count: row.members }),
+                        ...row.causes.map((cause) => fileLabel(`cause.${cause}`, language)),
+                      ].join(' · ')}
+                    </Part>
+                    {row.nextVisitBy && (
+                      <Part as="span" className="xs">
+                        {`${t('next')} ${neededByWords(row.nextVisitBy, now, language)}`}
+                      </Part>
+                    )}
+                  </Part>
+                </TapCard>
+              </Part>
+            ))}
+          </Part>
+        )}
+      </Listed>
       {sheet === 'filters' && (
         <FilterSheet
           filters={filters}

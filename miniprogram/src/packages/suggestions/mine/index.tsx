@@ -1,3 +1,4 @@
+import { Listed } from '@/parts/record/Listed';
 import '@/parts/suggestions/suggestions.css';
 import type { AnswerOf } from '@shared/contract';
 import { GetMySuggestions, type SuggestionSummary } from '@shared/suggestions/suggestion.contracts';
@@ -8,16 +9,14 @@ import { usePages } from '@/api/remote';
 import { Button } from '@/components/Button';
 import { Part } from '@/components/elements';
 import { Screen } from '@/components/Screen';
-import { EmptyState, ErrorState, ListEnd, Skeleton } from '@/components/States';
+import { EmptyState } from '@/components/States';
 import { open } from '@/device/navigate';
 import { useRefresh } from '@/device/refresh';
 import { useWide } from '@/device/window';
 import { useSuggestionText } from '@/i18n/suggestions';
 import { SuggestionRow } from '@/parts/suggestions/SuggestionRow';
 import { useSigned } from '@/session';
-import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
-import { refusedWords } from '@/words/words';
 import { SuggestionPane } from '../record/SuggestionPane';
 
 const write = () => open('packages/suggestions/write/index');
@@ -27,7 +26,6 @@ export default function MySuggestionsPage() {
   const t = useSuggestionText();
   const now = useNow();
   const wide = useWide();
-  const { language } = useSettings();
   const { session } = useSigned();
   const [chosen, choose] = useState<string>();
   const list = usePages<SuggestionSummary, AnswerOf<typeof GetMySuggestions>>(`suggestions.mine.${session?.personId ?? ''}`, (cursor) =>
@@ -53,34 +51,22 @@ export default function MySuggestionsPage() {
         </Button>
       }
     >
-      {list.items.length > 0 ? (
-        <>
-          <Part as="h2" className="sr-only">
-            {t('mine')}
-          </Part>
-          <Part as="ul" label={t('mine')} className="stack">
-            {list.items.map((it) => (
-              <SuggestionRow
-                key={it.id}
-                it={it}
-                now={now}
-                selected={it.id === selected}
-                onOpen={() => (wide ? choose(it.id) : open('packages/suggestions/record/index', { id: it.id }))}
-              />
-            ))}
-          </Part>
-          <ListEnd
-            state={list.refusal ? 'failed' : list.loading ? 'loading' : list.more ? 'more' : 'end'}
-            onMore={() => void (list.more ? list.loadMore() : list.reload())}
-          />
-        </>
-      ) : list.refusal ? (
-        <ErrorState hint={refusedWords(list.refusal, now, language)} onRetry={() => void list.reload()} />
-      ) : list.loading ? (
-        <Skeleton />
-      ) : (
-        <EmptyState icon="edit" title={t('mineNone')} hint={t('mineNoneHint')} />
-      )}
+      <Listed pages={list} empty={{ icon: 'edit', title: t('mineNone'), hint: t('mineNoneHint') }}>
+        <Part as="h2" className="sr-only">
+          {t('mine')}
+        </Part>
+        <Part as="ul" label={t('mine')} className="stack">
+          {list.items.map((it) => (
+            <SuggestionRow
+              key={it.id}
+              it={it}
+              now={now}
+              selected={it.id === selected}
+              onOpen={() => (wide ? choose(it.id) : open('packages/suggestions/record/index', { id: it.id }))}
+            />
+          ))}
+        </Part>
+      </Listed>
       <Button variant="quiet" icon="look" onPress={() => open('packages/suggestions/track/index')}>
         {t('doTrack')}
       </Button>

@@ -1,3 +1,4 @@
+import { Listed } from '@/parts/record/Listed';
 import '@/parts/suggestions/suggestions.css';
 import type { AnswerOf } from '@shared/contract';
 import { GetSuggestionQueue, type SuggestionSummary, suggestionShelves } from '@shared/suggestions/suggestion.contracts';
@@ -9,16 +10,14 @@ import { Button } from '@/components/Button';
 import { FilterChip, FilterRow } from '@/components/Chip';
 import { Part } from '@/components/elements';
 import { Screen } from '@/components/Screen';
-import { EmptyState, ErrorState, ListEnd, Skeleton } from '@/components/States';
+import { EmptyState } from '@/components/States';
 import { open } from '@/device/navigate';
 import { useRefresh } from '@/device/refresh';
 import { useWide } from '@/device/window';
 import { useSuggestionText } from '@/i18n/suggestions';
 import { SuggestionRow } from '@/parts/suggestions/SuggestionRow';
 import { useSigned } from '@/session';
-import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
-import { refusedWords } from '@/words/words';
 import { SuggestionPane } from '../record/SuggestionPane';
 
 type Shelf = (typeof suggestionShelves)[number];
@@ -30,7 +29,6 @@ export default function QueuePage() {
   const t = useSuggestionText();
   const now = useNow();
   const wide = useWide();
-  const { language } = useSettings();
   const { session, me } = useSigned();
   const [show, setShow] = useState<Shelf>('open');
   const [desk, setDesk] = useState<'own' | 'below'>('own');
@@ -77,34 +75,22 @@ export default function QueuePage() {
           </FilterChip>
         ))}
       </FilterRow>
-      {list.items.length > 0 ? (
-        <>
-          <Part as="h2" className="sr-only">
-            {t(shelfWords[show])}
-          </Part>
-          <Part as="ul" label={t('queue')} className="stack">
-            {list.items.map((it) => (
-              <SuggestionRow
-                key={it.id}
-                it={it}
-                now={now}
-                selected={it.id === selected}
-                onOpen={() => (wide ? choose(it.id) : open('packages/suggestions/record/index', { id: it.id }))}
-              />
-            ))}
-          </Part>
-          <ListEnd
-            state={list.refusal ? 'failed' : list.loading ? 'loading' : list.more ? 'more' : 'end'}
-            onMore={() => void (list.more ? list.loadMore() : list.reload())}
-          />
-        </>
-      ) : list.refusal ? (
-        <ErrorState hint={refusedWords(list.refusal, now, language)} onRetry={() => void list.reload()} />
-      ) : list.loading ? (
-        <Skeleton />
-      ) : (
-        <EmptyState icon="check" title={t('queueNone')} hint={t('queueNoneHint')} />
-      )}
+      <Listed pages={list} empty={{ icon: 'check', title: t('queueNone'), hint: t('queueNoneHint') }}>
+        <Part as="h2" className="sr-only">
+          {t(shelfWords[show])}
+        </Part>
+        <Part as="ul" label={t('queue')} className="stack">
+          {list.items.map((it) => (
+            <SuggestionRow
+              key={it.id}
+              it={it}
+              now={now}
+              selected={it.id === selected}
+              onOpen={() => (wide ? choose(it.id) : open('packages/suggestions/record/index', { id: it.id }))}
+            />
+          ))}
+        </Part>
+      </Listed>
     </Screen>
   );
 }

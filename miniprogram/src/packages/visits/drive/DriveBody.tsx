@@ -10,12 +10,13 @@ import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { Chip, FilterChip, FilterRow } from '@/components/Chip';
 import { Part } from '@/components/elements';
-import { EmptyState, ErrorState, ListEnd, Skeleton } from '@/components/States';
+import { ErrorState, Skeleton } from '@/components/States';
 import { toast } from '@/components/Toast';
 import { useRefresh } from '@/device/refresh';
 import { useVisitText } from '@/i18n/visits';
 import { ActionSheet } from '@/parts/record/ActionSheet';
 import { intentions } from '@/parts/record/intention';
+import { Listed } from '@/parts/record/Listed';
 import { useSettings } from '@/settings';
 import { driveTones, driveWords } from '../DriveCard';
 import { PartsBar } from '../PartsBar';
@@ -87,25 +88,13 @@ export function DriveBody({ id, now, onChanged }: { id: string; now: Date; onCha
           </FilterChip>
         ))}
       </FilterRow>
-      {visits.items.length > 0 ? (
-        <>
-          <Part as="ul" className="stack">
-            {visits.items.map((visit) => (
-              <VisitRow key={visit.id} visit={visit} now={now} onOpen={openVisit} />
-            ))}
-          </Part>
-          <ListEnd
-            state={visits.loading ? 'loading' : visits.refusal ? 'failed' : visits.more ? 'more' : 'end'}
-            onMore={() => void (visits.more ? visits.loadMore() : visits.reload())}
-          />
-        </>
-      ) : visits.loading ? (
-        <Skeleton cards={3} />
-      ) : visits.refusal ? (
-        <ErrorState onRetry={() => void visits.reload()} />
-      ) : (
-        <EmptyState icon="people" title={t('driveVisitsNone')} hint={t('driveVisitsNoneHint')} />
-      )}
+      <Listed pages={visits} empty={{ icon: 'people', title: t('driveVisitsNone'), hint: t('driveVisitsNoneHint') }}>
+        <Part as="ul" className="stack">
+          {visits.items.map((visit) => (
+            <VisitRow key={visit.id} visit={visit} now={now} onOpen={openVisit} />
+          ))}
+        </Part>
+      </Listed>
       {ending && <EndSheet drive={it} now={now} onEnded={ended} onClose={() => setEnding(false)} />}
     </Part>
   );

@@ -12,14 +12,14 @@ import { Button } from '@/components/Button';
 import { FilterChip, FilterRow } from '@/components/Chip';
 import { Part } from '@/components/elements';
 import { Screen } from '@/components/Screen';
-import { EmptyState, ErrorState, ListEnd, Skeleton } from '@/components/States';
+import { EmptyState } from '@/components/States';
 import { open } from '@/device/navigate';
 import { useRefresh } from '@/device/refresh';
 import { useWide } from '@/device/window';
 import { useVisitText } from '@/i18n/visits';
+import { Listed } from '@/parts/record/Listed';
 import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
-import { refusedWords } from '@/words/words';
 import { useChangedVisit, withChangedVisit } from '../changed-visit';
 import { VisitPane } from '../record/VisitPane';
 import { SignedIn, seesArea, walks } from '../SignedIn';
@@ -108,25 +108,13 @@ function Visits({ me }: { me: Profile }) {
       <Part as="h2" className="sr-only">
         {visitLabel(`visitList.${list}`, language)}
       </Part>
-      {rows.length > 0 ? (
-        <>
-          <Part as="ul" className="stack">
-            {rows.map((visit) => (
-              <VisitRow key={visit.id} visit={visit} now={now} selected={visit.id === shown} onOpen={wide ? choose : openVisit} />
-            ))}
-          </Part>
-          <ListEnd
-            state={pages.loading ? 'loading' : pages.refusal ? 'failed' : pages.more ? 'more' : 'end'}
-            onMore={() => void (pages.more ? pages.loadMore() : pages.reload())}
-          />
-        </>
-      ) : pages.loading ? (
-        <Skeleton cards={4} />
-      ) : pages.refusal ? (
-        <ErrorState hint={refusedWords(pages.refusal, now, language)} onRetry={() => void pages.reload()} />
-      ) : (
-        <EmptyState icon="check" title={t(none)} hint={t(noneHint)} />
-      )}
+      <Listed pages={pages} count={rows.length} bones={4} empty={{ icon: 'check', title: t(none), hint: t(noneHint) }}>
+        <Part as="ul" className="stack">
+          {rows.map((visit) => (
+            <VisitRow key={visit.id} visit={visit} now={now} selected={visit.id === shown} onOpen={wide ? choose : openVisit} />
+          ))}
+        </Part>
+      </Listed>
       <AreaSheet
         open={picking}
         areas={places}

@@ -9,9 +9,9 @@ import { Button } from '@/components/Button';
 import { FilterChip, FilterRow } from '@/components/Chip';
 import { MultiChoice } from '@/components/Choice';
 import { Part } from '@/components/elements';
-import { EmptyState, ErrorState, ListEnd, Skeleton } from '@/components/States';
 import { TextField } from '@/components/TextField';
 import { useVisitText } from '@/i18n/visits';
+import { Listed } from '@/parts/record/Listed';
 import { useSettings } from '@/settings';
 import { fileLabel } from '../words';
 
@@ -64,28 +64,16 @@ export function HouseholdPicker({ area, values, error, onChange }: Props) {
       <Part role="status" className="b">
         {t('newHouseholdsCount', { count: values.length })}
       </Part>
-      {shown.length > 0 ? (
-        <>
-          <MultiChoice
-            look="rows"
-            label={t('newHouseholds')}
-            values={values.map(({ id }) => id).filter((id) => here.has(id))}
-            options={shown.map(({ id, label, hint }) => ({ value: id, label, hint }))}
-            error={error}
-            onChange={tick}
-          />
-          <ListEnd
-            state={pages.loading ? 'loading' : pages.refusal ? 'failed' : pages.more ? 'more' : 'end'}
-            onMore={() => void (pages.more ? pages.loadMore() : pages.reload())}
-          />
-        </>
-      ) : pages.loading ? (
-        <Skeleton cards={2} />
-      ) : pages.refusal ? (
-        <ErrorState onRetry={() => void pages.reload()} />
-      ) : (
-        <EmptyState icon="look" title={t('newNobody')} />
-      )}
+      <Listed pages={pages} bones={2} empty={{ icon: 'look', title: t('newNobody') }}>
+        <MultiChoice
+          look="rows"
+          label={t('newHouseholds')}
+          values={values.map(({ id }) => id).filter((id) => here.has(id))}
+          options={shown.map(({ id, label, hint }) => ({ value: id, label, hint }))}
+          error={error}
+          onChange={tick}
+        />
+      </Listed>
     </Part>
   );
 }

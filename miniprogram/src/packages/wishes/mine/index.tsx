@@ -1,5 +1,4 @@
 import type { AnswerOf } from '@shared/contract';
-import { refusalLabel } from '@shared/glossary';
 import { GetMyWishes } from '@shared/wishes/wish.contracts';
 import type { WishSummary } from '@shared/wishes/wish.views';
 import { useReachBottom } from '@tarojs/taro';
@@ -9,20 +8,19 @@ import { usePages } from '@/api/remote';
 import { Button } from '@/components/Button';
 import { Part } from '@/components/elements';
 import { Screen } from '@/components/Screen';
-import { EmptyState, ErrorState, ListEnd, Skeleton } from '@/components/States';
+import { EmptyState } from '@/components/States';
 import { open } from '@/device/navigate';
 import { useRefresh } from '@/device/refresh';
 import { useHomeText } from '@/i18n/home';
 import { WishRow } from '@/pages/home/WishRow';
+import { Listed } from '@/parts/record/Listed';
 import { useHat, useSigned } from '@/session';
-import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
 
 /** All wishes I wrote, or that were written for me. */
 export default function MyWishes() {
   const t = useHomeText();
   const now = useNow();
-  const { language } = useSettings();
   const { session } = useSigned();
   const hat = useHat();
   const changed = useChangedWish();
@@ -55,28 +53,20 @@ export default function MyWishes() {
       <Part as="p" className="sm">
         {t('mineHint')}
       </Part>
-      {wishes.length > 0 ? (
-        <>
-          <Part as="h2" className="sr-only">
-            {t('minePage')}
-          </Part>
-          <Part as="ul" className="stack">
-            {wishes.map((wish) => (
-              <WishRow key={wish.id} wish={wish} now={now} />
-            ))}
-          </Part>
-          <ListEnd
-            state={list.refusal ? 'failed' : list.loading ? 'loading' : list.more ? 'more' : 'end'}
-            onMore={() => void (list.more ? list.loadMore() : list.reload())}
-          />
-        </>
-      ) : list.refusal ? (
-        <ErrorState hint={refusalLabel(list.refusal.reason, language, list.refusal.details)} onRetry={() => void list.reload()} />
-      ) : list.loading ? (
-        <Skeleton />
-      ) : (
-        <EmptyState title={t('mineNone')} hint={t('mineNoneHint')} action={<Button onPress={write}>{t('doorWish')}</Button>} />
-      )}
+      <Listed
+        pages={list}
+        count={wishes.length}
+        empty={{ icon: 'star', title: t('mineNone'), hint: t('mineNoneHint'), action: <Button onPress={write}>{t('doorWish')}</Button> }}
+      >
+        <Part as="h2" className="sr-only">
+          {t('minePage')}
+        </Part>
+        <Part as="ul" className="stack">
+          {wishes.map((wish) => (
+            <WishRow key={wish.id} wish={wish} now={now} />
+          ))}
+        </Part>
+      </Listed>
     </Screen>
   );
 }
