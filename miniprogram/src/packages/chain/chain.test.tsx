@@ -136,6 +136,21 @@ describe('a chain', () => {
     await waitFor(() => expect(asked()).toContain('GET /api/chains/H-h1/entries?order=oldest&limit=20&kind=visit'));
   });
 
+  test('a page that fails after one that held nothing for this reader can be asked for again', async () => {
+    let broken = true;
+    const before = serve;
+    serve = (path, query, one) => {
+      if (!path.endsWith('/entries')) return before(path, query, one);
+      if (!query.has('cursor')) return [200, { items: [], next: 'n2' }];
+      return broken ? problem('fault', 500) : [200, { items: [entry('w1.3')] }];
+    };
+    render(<ChainPage />);
+    const alert = await screen.findByRole('alert');
+    broken = false;
+    fireEvent.click(within(alert).getByRole('button'));
+    expect(await screen.findByText(/帮扶人 王\*\* 认领了心愿/)).toBeTruthy();
+  });
+
   test('is found from a record, and not found kindly', async () => {
     router.params = { thing: 'wish.w1' };
     render(<ChainPage />);

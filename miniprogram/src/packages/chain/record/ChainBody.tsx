@@ -95,7 +95,7 @@ export function ChainBody({ asked, now }: { asked: ChainAsked; now: Date }) {
         <>
           <ChainHead chain={chain} onPrinted={() => setPrints((count) => count + 1)} />
           <TaskCards chain={chain} now={now} />
-          <Way chain={chain} now={now} mark={String(prints)} />
+          <Way chain={chain} mark={String(prints)} />
         </>
       )}
     </ChainStates>

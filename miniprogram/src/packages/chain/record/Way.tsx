@@ -1,3 +1,4 @@
+import { Listed } from '@/parts/record/Listed';
 import './chain.css';
 import { type ChainKind, chainKinds } from '@shared/chain/aid-chain';
 import { type AidChain, type ChainEntryView, GetAidChainEntries } from '@shared/chain/chain.contracts';
@@ -9,11 +10,10 @@ import { usePages } from '@/api/remote';
 import { FilterChip, FilterRow } from '@/components/Chip';
 import { Part, Tap } from '@/components/elements';
 import { Icon } from '@/components/Icon';
-import { EmptyState, ErrorState, ListEnd, Skeleton } from '@/components/States';
 import { open } from '@/device/navigate';
 import { useChainText } from '@/i18n/chain';
 import { useSettings } from '@/settings';
-import { exactWords, refusedWords } from '@/words/words';
+import { exactWords } from '@/words/words';
 import { chainLabel, kindIcons, pageOf } from '../words';
 
 type Entry = ChainEntryView & { readonly id: string; readonly thing: string };
@@ -26,7 +26,7 @@ const named = (found: Outcome<AnswerOf<typeof GetAidChainEntries>>): Outcome<Loa
     : found;
 
 /** Everything that happened, with filters by kind and person; pages that hold nothing for this reader are passed by. */
-export function Way({ chain, now, mark }: { chain: AidChain; now: Date; mark: string }) {
+export function Way({ chain, mark }: { chain: AidChain; mark: string }) {
   const t = useChainText();
   const { language } = useSettings();
   const [order, setOrder] = useState<'newest' | 'oldest'>('newest');
@@ -84,25 +84,17 @@ export function Way({ chain, now, mark }: { chain: AidChain; now: Date; mark: st
           </FilterChip>
         ))}
       </FilterRow>
-      {items.length > 0 ? (
-        <>
-          <Part as="ol" label={t('way')} className="links">
-            {items.map((entry) => (
-              <Link key={entry.id} entry={entry} />
-            ))}
-          </Part>
-          <ListEnd
-            state={refusal ? 'failed' : loading ? 'loading' : more ? 'more' : 'end'}
-            onMore={() => void (more ? pages.loadMore() : pages.reload())}
-          />
-        </>
-      ) : loading || more ? (
-        <Skeleton cards={2} />
-      ) : refusal ? (
-        <ErrorState hint={refusedWords(refusal, now, language)} onRetry={() => void pages.reload()} />
-      ) : (
-        <EmptyState icon="doc" title={t(filtered ? 'noneFiltered' : 'none')} hint={t(filtered ? 'noneFilteredHint' : 'noneHint')} />
-      )}
+      <Listed
+        pages={pages}
+        bones={2}
+        empty={{ icon: 'doc', title: t(filtered ? 'noneFiltered' : 'none'), hint: t(filtered ? 'noneFilteredHint' : 'noneHint') }}
+      >
+        <Part as="ol" label={t('way')} className="links">
+          {items.map((entry) => (
+            <Link key={entry.id} entry={entry} />
+          ))}
+        </Part>
+      </Listed>
     </Part>
   );
 }

@@ -55,7 +55,7 @@ function Chain({ asked }: { asked: ChainAsked }) {
           <>
             <ChainHead chain={chain} onPrinted={again} />
             {!wide && <TaskCards chain={chain} now={now} />}
-            <Way chain={chain} now={now} mark={String(seen)} />
+            <Way chain={chain} mark={String(seen)} />
           </>
         )}
       </ChainStates>
