@@ -29,6 +29,8 @@ export const clueReportEn: Record<keyof typeof clueReportZh, string> = {
   householdFind: 'Find',
   householdNone: 'Not found in the ledger. Just write it below.',
   householdOff: 'The ledger cannot be searched now. Just write it below.',
+  householdNoneOnly: 'Not found in the ledger. Try another name.',
+  householdOffOnly: 'The ledger cannot be searched now. Try again a little later.',
   householdChosen: 'About: {label} · {place}',
   householdClear: 'Not this one',
   members: '{count} people',

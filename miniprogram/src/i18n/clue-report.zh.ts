@@ -27,6 +27,8 @@ export const clueReportZh = {
   householdFind: '找一找',
   householdNone: '台账里没有找到，写在下面就行。',
   householdOff: '现在找不了台账，写在下面就行。',
+  householdNoneOnly: '台账里没有找到，换个名字再试试。',
+  householdOffOnly: '现在找不了台账，过一会儿再试。',
   householdChosen: '关联：{label} · {place}',
   householdClear: '不关联',
   members: '{count} 口人',

@@ -14,10 +14,12 @@ interface HouseholdFieldProps {
   value: ChosenHousehold | undefined;
   area: string;
   onChange: (household: ChosenHousehold | undefined) => void;
+  /** It must be one of the ledger: there is no place to write it instead. */
+  only?: boolean;
 }
 
 /** A household of the ledger, found by name; only for who may read it there. */
-export function HouseholdField({ value, area, onChange }: HouseholdFieldProps) {
+export function HouseholdField({ value, area, onChange, only = false }: HouseholdFieldProps) {
   const t = useClueReportText();
   const [words, setWords] = useState('');
   const [found, setFound] = useState<readonly HouseholdSummary[]>();
@@ -60,7 +62,7 @@ export function HouseholdField({ value, area, onChange }: HouseholdFieldProps) {
         </Button>
       </Part>
       <Part live="polite" className="sm">
-        {failed ? t('householdOff') : found?.length === 0 && t('householdNone')}
+        {failed ? t(only ? 'householdOffOnly' : 'householdOff') : found?.length === 0 && t(only ? 'householdNoneOnly' : 'householdNone')}
       </Part>
       {found && found.length > 0 && (
         <Part as="ul" className="stack">

@@ -26,7 +26,12 @@ export function DoublesCard({ record, onShow }: { record: HouseholdRecord; onSho
           <Part as="span" className="grow">
             {[t('homeOf', { label: household.headLabel }), household.areaName, t('people', { count: household.members })].join(' · ')}
           </Part>
-          <Button size="small" variant="quiet" onPress={() => open(filePage, { id: household.id })}>
+          <Button
+            size="small"
+            variant="quiet"
+            label={`${t('toOther')} ${household.headLabel}`}
+            onPress={() => open(filePage, { id: household.id })}
+          >
             {t('toOther')}
           </Button>
           <Button

@@ -203,6 +203,22 @@ describe('the file', () => {
     expect(sent).toHaveBeenCalledWith('undoMerge', { other: 'hh9' });
   });
 
+  test('the button to decide the level stands in the file only when it is not the first thing to do', () => {
+    const decide = () => within(screen.getByRole('region', { name: '等级' })).queryByRole('button', { name: '确定等级' });
+    const levelDecision = {
+      level: 'yellow',
+      byLabel: '张**',
+      at: '2026-06-01T01:00:00.000Z',
+      reviewBy: '2026-12-01',
+      reasons: [],
+    } as never;
+    show({ levelProposal: { level: 'red', reasons: ['orphan'] } as never, levelDecision });
+    expect(decide()).toBeNull();
+    cleanup();
+    show({ levelProposal: undefined, levelDecision } as never);
+    expect(decide()).toBeTruthy();
+  });
+
   test('what happened is told, also what this phone does not know yet', () => {
     show();
     const entries = part('档案记录');
@@ -298,6 +314,31 @@ describe('its sheets', () => {
     press('就这样定');
     expect(sent).toHaveBeenCalledWith('decideLevel', { level: 'yellow', words: '女儿搬回来照看' });
     expect(fits()).toEqual(['decideLevel', true]);
+  });
+
+  test('without a proposal a level is asked for, and why words were refused is said at them', () => {
+    show({ name: 'decideLevel' }, { level: undefined, levelProposal: undefined } as never);
+    press('就这样定');
+    expect(sent).not.toHaveBeenCalled();
+    expect(screen.getByText('请选一个等级。')).toBeTruthy();
+    cleanup();
+    const refusal = { status: 422, reason: 'phoneInPublicText', field: '/words', details: {} };
+    render(<FileSheet sheet={{ name: 'decideLevel' }} {...{ record, now, refusal }} busy={false} onSend={sent} onClose={closed} />);
+    expect(screen.getByLabelText(/^为什么不一样/).getAttribute('aria-invalid')).toBe('true');
+  });
+
+  test('the other file to merge is found by name', async () => {
+    answers['/households'] = { items: [{ id: 'hh9', headLabel: '周**', areaName: '石桥社区', members: 3 }] };
+    show({ name: 'merge' });
+    press('同一家人登记了两次');
+    press('合并这一户');
+    expect(sent).not.toHaveBeenCalled();
+    expect(screen.getByText('请找到并选一户。')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText(/^从台账里找/), { target: { value: '周' } });
+    press('找一找');
+    fireEvent.click(await screen.findByRole('button', { name: /石桥社区/ }));
+    press('合并这一户');
+    expect(sent).toHaveBeenCalledWith('merge', { other: 'hh9', reason: '同一家人登记了两次', same: [] });
   });
 
   test('a new member says what is missing; the birthday comes from the ID number', () => {

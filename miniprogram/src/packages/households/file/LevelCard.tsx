@@ -7,6 +7,7 @@ import { useSettings } from '@/settings';
 import { dayWords } from '@/words/words';
 import { LevelMark } from '../LevelMark';
 import { fileLabel } from '../words';
+import { levelPresses } from './commands';
 import type { OpenSheet } from './types';
 
 interface LevelCardProps {
@@ -61,9 +62,9 @@ export function LevelCard({ record, now, onShow }: LevelCardProps) {
           {reasons(levelProposal.reasons)}
         </Part>
       )}
-      {onShow && (
+      {onShow && !levelPresses(record) && (
         <Part className="row">
-          <Button size="small" variant={levelProposal ? 'primary' : 'outline'} onPress={() => onShow({ name: 'decideLevel' })}>
+          <Button size="small" variant="outline" onPress={() => onShow({ name: 'decideLevel' })}>
             {fileLabel('householdAction.decideLevel', language)}
           </Button>
         </Part>

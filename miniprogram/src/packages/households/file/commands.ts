@@ -1,5 +1,5 @@
 import type { AnyContract } from '@shared/contract';
-import type { FileAction } from '@shared/households/household.views';
+import type { FileAction, HouseholdRecord } from '@shared/households/household.views';
 import {
   AddDocument,
   AddMember,
@@ -39,6 +39,10 @@ export const commands = {
   close: { contract: CloseHousehold, action: 'close' },
 } as const satisfies Record<string, { contract: AnyContract; action: FileAction }>;
 export type Command = keyof typeof commands;
+
+/** Whether a level is the first thing to decide; then the button for it stands at the foot alone. */
+export const levelPresses = ({ levelProposal, levelDecision, reviewOverdue }: HouseholdRecord): boolean =>
+  levelProposal !== undefined || reviewOverdue || !levelDecision;
 
 /** At the foot of the file, the most pressing first; the rest stands where it belongs in the file. */
 export const atFoot = [

@@ -18,13 +18,13 @@ import { useNow } from '@/words/use-now';
 import { refusedWords } from '@/words/words';
 import { tellFileChanged } from '../changed-file';
 import { filePage } from '../pages';
-import { atFoot, type Command, commands, dangerous, type FootCommand } from './commands';
+import { fileLabel } from '../words';
+import { atFoot, type Command, commands, dangerous, type FootCommand, levelPresses } from './commands';
 import { FileView } from './FileView';
 import { FileSheet } from './sheets/FileSheet';
 import type { OpenSheet } from './types';
 
 const names = {
-  decideLevel: 'levelTitle',
   values: 'values',
   propose: 'propose',
   watch: 'watchTitle',
@@ -89,11 +89,10 @@ export function useFile(id: string): FileParts {
   const can = atFoot.filter(
     (name) => record.actions.includes(commands[name].action) && (name !== 'propose' || !record.actions.includes('change')),
   );
-  const pressing = record.levelProposal !== undefined || record.reviewOverdue || !record.levelDecision;
-  const main = can.find((name) => name === (pressing ? 'decideLevel' : 'values')) ?? can[0];
+  const main = can.find((name) => name === (levelPresses(record) ? 'decideLevel' : 'values')) ?? can[0];
   const rest = can.filter((name) => name !== main);
   const act = (name: FootCommand) => show({ name });
-  const words = (name: FootCommand) => t(names[name]);
+  const words = (name: FootCommand) => (name === 'decideLevel' ? fileLabel('householdAction.decideLevel', language) : t(names[name]));
   const foot = { rest, words, danger: dangerous, onAct: act };
   return {
     record,

@@ -18,7 +18,7 @@ export function LinkSheet({ record, now, busy, refusal, onSend, onClose }: Sheet
   return (
     <ActionSheet title={t('linkTitle')} send={t('linkYes')} onSend={send} {...{ onClose, busy, now, refusal }}>
       <Part className="sm">{t('linkHint')}</Part>
-      <HouseholdField value={household} area="" onChange={choose} />
+      <HouseholdField only value={household} area="" onChange={choose} />
       <Part role="alert" className={tried && !household ? 'field-error' : ''}>
         {tried && !household && t('linkMissing')}
       </Part>

@@ -11,6 +11,7 @@ import { useHouseholdText } from '@/i18n/households';
 import { ActionSheet } from '@/parts/record/ActionSheet';
 import { useTyped } from '@/parts/record/typed';
 import { useSettings } from '@/settings';
+import { refusedWords } from '@/words/words';
 import { LevelMark } from '../../LevelMark';
 import { fileLabel } from '../../words';
 import type { FileSheetProps } from '../types';
@@ -27,6 +28,7 @@ export function LevelSheet({ record, now, busy, refusal, onSend, onClose }: File
   const [words, setWords] = useTyped(`${head}/words`, '');
   const [tried, setTried] = useState(false);
   const otherwise = (proposed !== undefined && level !== proposed.level) || refusal?.reason === 'wordsNeeded';
+  const atWords = refusal?.field === '/words' ? refusedWords(refusal, now, language) : undefined;
   const missing = otherwise && [...words.trim()].length < 2;
   const send = () => {
     setTried(true);
@@ -37,7 +39,7 @@ export function LevelSheet({ record, now, busy, refusal, onSend, onClose }: File
       title={t('levelTitle')}
       send={t('decide')}
       onSend={send}
-      refusal={refusal?.field === '/words' ? undefined : refusal}
+      refusal={atWords ? undefined : refusal}
       {...{ onClose, busy, now }}
     >
       {proposed && (
@@ -66,6 +68,7 @@ export function LevelSheet({ record, now, busy, refusal, onSend, onClose }: File
             ? t('levelReview', { level: fileLabel(`level.${value}`, language), days: days[value] })
             : fileLabel(`level.${value}`, language),
         }))}
+        error={tried && !level ? t('levelMissing') : undefined}
         onChange={setLevel}
       />
       <TextArea
@@ -75,7 +78,7 @@ export function LevelSheet({ record, now, busy, refusal, onSend, onClose }: File
         maxLength={300}
         value={words}
         onChange={setWords}
-        error={(tried || refusal?.reason === 'wordsNeeded') && missing ? t('levelWordsHint') : undefined}
+        error={(tried || refusal?.reason === 'wordsNeeded') && missing ? t('levelWordsHint') : atWords}
       />
     </ActionSheet>
   );

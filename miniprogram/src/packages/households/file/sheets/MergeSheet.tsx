@@ -5,9 +5,10 @@ import { ask } from '@/api/client';
 import { useRemote } from '@/api/remote';
 import { MultiChoice } from '@/components/Choice';
 import { Part } from '@/components/elements';
-import { TextArea, TextField } from '@/components/TextField';
+import { TextArea } from '@/components/TextField';
 import { useFrameText } from '@/i18n/frame';
 import { useHouseholdText } from '@/i18n/households';
+import { type ChosenHousehold, HouseholdField } from '@/parts/clues/HouseholdField';
 import { ActionSheet } from '@/parts/record/ActionSheet';
 import { QuickWords } from '@/parts/record/QuickWords';
 import { useTyped } from '@/parts/record/typed';
@@ -23,20 +24,19 @@ interface MergeProps extends FileSheetProps {
 }
 
 /** Two files become one: who stands in both is said first; it can be undone. */
-export function MergeSheet({ record, other: given, alike = [], now, busy, refusal, onSend, onClose }: MergeProps) {
+export function MergeSheet({ record, other: given, label = '', alike = [], now, busy, refusal, onSend, onClose }: MergeProps) {
   const t = useHouseholdText();
   const frame = useFrameText();
   const { language } = useSettings();
   const head = `${record.id}.merge`;
-  const [typedId, setTypedId] = useTyped(`${head}/other`, '');
+  const [chosen, choose] = useTyped<ChosenHousehold | undefined>(`${head}/other`, undefined);
   const [same, setSame] = useTyped<readonly string[]>(
     `${head}/same ${given ?? ''}`,
     alike.map(({ here }) => here),
   );
   const [reason, setReason] = useTyped(`${head}/why`, '');
   const [tried, setTried] = useState(false);
-  const other = given ?? typedId.trim();
-  const there = useRemote(`merge ${given ?? ''}`, () => ask(GetHousehold, { params: { householdId: given ?? 'none' } }));
+  const other = given ?? chosen?.id;
   const short = [...reason.trim()].length < 2;
   const nameOf = (memberId: string) => {
     const member = record.memberList?.find((one) => one.memberId === memberId);
@@ -44,24 +44,20 @@ export function MergeSheet({ record, other: given, alike = [], now, busy, refusa
   };
   const send = () => {
     setTried(true);
-    if (short || other === '') return;
+    if (short || !other) return;
     onSend('merge', { other, reason: reason.trim(), same: alike.filter(({ here }) => same.includes(here)) });
   };
   return (
     <ActionSheet title={t('mergeTitle')} send={t('mergeThis')} onSend={send} {...{ onClose, busy, now, refusal }}>
       {given ? (
-        there.data && (
-          <Part className="h2">
-            {[t('homeOf', { label: there.data.headLabel }), there.data.areaName, t('people', { count: there.data.members })].join(' · ')}
-          </Part>
-        )
+        <OtherHome id={given} label={label} />
       ) : (
-        <TextField
-          label={t('mergeOther')}
-          value={typedId}
-          onChange={setTypedId}
-          error={tried && other === '' ? t('mergeOther') : undefined}
-        />
+        <>
+          <HouseholdField only value={chosen} area="" onChange={choose} />
+          <Part role="alert" className={tried && !other ? 'field-error' : ''}>
+            {tried && !other && t('mergeOther')}
+          </Part>
+        </>
       )}
       {alike.length > 0 && (
         <MultiChoice
@@ -83,4 +79,12 @@ export function MergeSheet({ record, other: given, alike = [], now, busy, refusa
       <Part className="sm">{t('mergeUndo', { day: dayWords(new Date(now.getTime() + 30 * dayMs), now, language) })}</Part>
     </ActionSheet>
   );
+}
+
+/** The other file in a line, as far as it can be read. */
+function OtherHome({ id, label }: { id: string; label: string }) {
+  const t = useHouseholdText();
+  const { data } = useRemote(`merge ${id}`, () => ask(GetHousehold, { params: { householdId: id } }));
+  const words = [t('homeOf', { label: data?.headLabel ?? label }), ...(data ? [data.areaName, t('people', { count: data.members })] : [])];
+  return <Part className="h2">{words.join(' · ')}</Part>;
 }
