@@ -4,7 +4,8 @@ import type { ServiceRecord } from '@shared/service/service.contracts';
 import type { Volunteer } from '@shared/volunteers/volunteer';
 import type { Item } from '../../functions/core/store';
 import type { AnyEvent } from '../../functions/notifications/notices';
-import { type Committed, retellHelp, type ToldHelp } from './help-model';
+import { retellHelp } from './help-model';
+import type { Committed, ToldHelp } from './help-told';
 import { everythingHolds, type Report, tableHolds, type Witnessed } from './invariants';
 
 type Slot = { helpId: string; placeId: string; start: string; end: string; state: string };

@@ -1,42 +1,23 @@
 import { createHash } from 'node:crypto';
-import type { HelpEvent, HelpHappening } from '@shared/help/help.events';
-import { type MessageTemplate, messageTemplates, type NotificationSettings, pushWays } from '@shared/notifications/settings.contracts';
-import { after, dayMs, hourMs } from '@shared/time';
-import type { WishEvent } from '@shared/wishes/wish.events';
+import { type MessageTemplate, messageTemplates } from '@shared/notifications/settings.contracts';
+import { hourMs } from '@shared/time';
 import { memoryStore } from '../../functions/core/memory-store';
 import type { Patience } from '../../functions/core/retry';
-import { type Committed, type Item, type Store, StoreFault, type Write } from '../../functions/core/store';
+import type { Item, Write } from '../../functions/core/store';
 import { consentsRepository, grantWrites } from '../../functions/notifications/consents';
 import { inboxPk } from '../../functions/notifications/inbox.keys';
 import { inboxRepository, isUnread } from '../../functions/notifications/inbox.repository';
 import type { AnyEvent } from '../../functions/notifications/notices';
-import { dueShards, outDuePk, outKey, outOf } from '../../functions/notifications/outbox';
-import type { PushAnswer, PushMessages } from '../../functions/notifications/push';
+import { dueShards, outDuePk } from '../../functions/notifications/outbox';
 import { type ReactDeps, react } from '../../functions/notifications/react';
 import { type SendDeps, sendDue, sendNow } from '../../functions/notifications/send-due';
 import { settingsRepository, settingsWrite } from '../../functions/notifications/settings.repository';
-import { isQuiet } from '../../functions/notifications/when-to-send';
+import { failingWechat } from './failing-wechat';
+import { community, officer, people, someEvent, someSettings } from './news';
 import { type Told, violationsOf } from './notifications-invariants';
-import { type Chance, chanceOf, schedulerOf } from './scheduler';
-
-/** What is taken away from the writes, to see that the simulation would notice. */
-export const pushMutations = ['consent', 'notice', 'out', 'ringing', 'ledger'] as const;
-export type PushMutation = (typeof pushMutations)[number];
-
-const without = ({ when: _, ...write }: Write & { when?: unknown }) => write as Write;
-const puts = (write: Write, head: string) => 'put' in write && write.put.pk.startsWith(head);
-/**
- * `consent`: that a prompt is still there when it is taken. `notice`: that it is new. `out`: that nobody else moved it on. `ringing`: that the
- * notice was not read meanwhile. `ledger`: the count of what was used.
- */
-const weaken: Readonly<Record<PushMutation, (writes: readonly Write[]) => readonly Write[]>> = {
-  consent: (writes) => writes.map((write) => ('remove' in write && write.remove.pk.startsWith('CONSENT#') ? without(write) : write)),
-  notice: (writes) => writes.map((write) => (puts(write, 'INBOX#') && write.when === 'absent' ? without(write) : write)),
-  out: (writes) => writes.map((write) => (puts(write, 'OUT#') && typeof write.when === 'object' ? without(write) : write)),
-  ringing: (writes) =>
-    writes.map((write) => ('put' in write && write.put.pk.startsWith('INBOX#') && write.put.version === 3 ? without(write) : write)),
-  ledger: (writes) => writes.filter((write) => !('add' in write && write.add.sk.endsWith('#used'))),
-};
+import { type PushMutation, weaken } from './push-mutations';
+import { roughStore } from './rough-store';
+import { chanceOf, schedulerOf } from './scheduler';
 
 export type PushRun = {
   readonly violations: readonly string[];
@@ -44,67 +25,11 @@ export type PushRun = {
   readonly trace: string;
 };
 
-const community = 'hl/hewan/liuyin';
-const people = ['p0', 'p1', 'p2', 'p3', 'p4', 'p5'];
-const officer = 'o1';
 /** Whom WeChat never vouched for. */
 const withoutOpenid = 'p5';
 const start = Date.UTC(2026, 10, 20, 1);
 const livedMs = 40 * hourMs;
 const grantsOfOne = 4;
-
-const someSettings = (chance: Chance): NotificationSettings => ({
-  ways: {
-    ownAffairs: chance.pick(pushWays),
-    promises: chance.pick(pushWays),
-    offers: chance.pick(['atOnce', 'atOnce', ...pushWays]),
-    desk: chance.pick(pushWays),
-  },
-  ...(chance.happens(0.7) && {
-    quiet: chance.pick([
-      { from: '21:30', to: '07:30' },
-      { from: '12:00', to: '14:00' },
-      { from: '20:00', to: '09:00' },
-    ]),
-  }),
-  digestAt: chance.pick(['08:00', '12:30', '20:15']),
-  callMe: chance.happens(0.8),
-});
-
-/** Something that happens to a request or a wish of its own. */
-const someEvent = (chance: Chance, number: number, at: string): AnyEvent => {
-  const one = () => chance.pick(people);
-  const volunteer = () => ({ volunteerId: one(), label: '李**' });
-  const several = () => Array.from({ length: 1 + chance.below(3) }, volunteer);
-  const common = {
-    id: `x${number}.1`,
-    version: 1,
-    at,
-    by: { as: 'clock' } as const,
-    countyId: 'hl',
-    areaPath: community,
-    authorId: one(),
-    title: `第${number}件`,
-  };
-  if (chance.happens(0.25)) {
-    const holder = { helperId: one(), kind: 'volunteer', label: '李**' } as const;
-    const type = chance.pick(['WishSubmitted', 'WishDelivered', 'WishConfirmed', 'WishReturned', 'DueReminded'] as const);
-    return { ...common, type, wishId: `x${number}`, holder, reason: '请写尺寸', dueAt: after(at, dayMs) } as unknown as WishEvent;
-  }
-  const slot = { start: after(at, 30 * hourMs), end: after(at, 31 * hourMs) };
-  const happening: HelpHappening = chance.pick([
-    { type: 'HelpOpened', kind: 'errands' },
-    { type: 'HelpOffered', wave: 1, offered: several(), until: after(at, 12 * hourMs), ...(chance.happens(0.5) && { slot }) },
-    { type: 'HelpOffered', wave: 1, offered: [volunteer()], until: after(at, 12 * hourMs), slot },
-    { type: 'PlaceTaken', volunteer: volunteer(), slot, free: 0, stoodDown: several() },
-    { type: 'HelpTomorrowReminded', crew: several(), slot },
-    { type: 'HelpCancelled', crew: several() },
-    { type: 'HelpDisputed', reason: '没来', crew: several() },
-    { type: 'SafetyReported' },
-    { type: 'HelpReturned', reason: '请写清楚' },
-  ]);
-  return { ...common, ...happening, helpId: `x${number}` } as HelpEvent;
-};
 
 /** One seeded stretch of news: what happens, told twice and out of order, sent by two senders at once through a WeChat that fails, read and allowed meanwhile. */
 export const runPushSeed = async (seed: number, mutation?: PushMutation): Promise<PushRun> => {
@@ -122,69 +47,23 @@ export const runPushSeed = async (seed: number, mutation?: PushMutation): Promis
   };
 
   const base = memoryStore({ clock: () => new Date(0) });
-  const reading = async <Answer>(read: () => Promise<Answer>): Promise<Answer> => {
-    await scheduler.park();
-    if (strikes(0.015)) throw new StoreFault('read');
-    return read();
-  };
-  const commit = async (writes: readonly Write[], token?: string): Promise<Committed> => {
-    await scheduler.park();
-    if (strikes(0.03)) throw new StoreFault('write');
-    if (strikes(0.03)) return { ok: false, failed: [], busy: true };
-    const done = await base.commit(mutation ? weaken[mutation](writes) : writes, token);
-    if (done.ok) {
-      for (const write of writes) {
-        if ('put' in write) trace.update(`${write.put.pk} ${write.put.sk} ${String(write.put.version)}\n`);
-        if ('remove' in write && write.remove.pk.startsWith('CONSENT#')) told.taken.push(`${write.remove.pk} ${write.remove.sk}`);
-      }
+  const weather = { scheduler, strikes };
+  const heard = (writes: readonly Write[]) => {
+    for (const write of writes) {
+      if ('put' in write) trace.update(`${write.put.pk} ${write.put.sk} ${String(write.put.version)}\n`);
+      if ('remove' in write && write.remove.pk.startsWith('CONSENT#')) told.taken.push(`${write.remove.pk} ${write.remove.sk}`);
     }
-    await scheduler.park();
-    if (strikes(0.03)) throw new StoreFault('hear the answer');
-    return done;
   };
-  const store: Store = {
-    get: (key) => reading(() => base.get(key)),
-    getMany: (keys) => reading(() => base.getMany(keys)),
-    query: (query) => reading(() => base.query(query)),
-    commit,
-  };
+  const store = roughStore(base, weather, (writes) => (mutation ? weaken[mutation](writes) : writes), heard);
 
   const outage = start + chance.below(20) * hourMs;
   const isDown = () => time >= outage && time < outage + hourMs;
-  const clockOf = (skew: number) => () => new Date(time + skew);
-  const clocks = [0, chance.below(240_000) - 120_000, chance.below(240_000) - 120_000].map(clockOf);
+  const clocks = [0, chance.below(240_000) - 120_000, chance.below(240_000) - 120_000].map((skew) => () => new Date(time + skew));
   const patience: Partial<Patience> = { wait: () => scheduler.park(), random: () => chance.next() };
   const settings = new Map([...people, officer].map((personId) => [personId, someSettings(chance)]));
   for (const [personId, one] of settings) await base.commit([settingsWrite(personId, 0, one)]);
 
-  const arrived = async (id: string, openid: string, now: Date) => {
-    const personId = openid.slice('openid-'.length);
-    told.sends.push({ id, personId, at: now.toISOString() });
-    const item = await base.get(outKey(id));
-    const out = item && outOf(item);
-    const wished = settings.get(personId);
-    if (!out || !wished) told.wrong.push(`${id} was sent and is not queued`);
-    // One who took longer than the lease finds that somebody else has put it off meanwhile.
-    else if (out.state === 'sending' && out.topic !== 'mustKnow' && isQuiet(wished, new Date(out.changedAt)))
-      told.wrong.push(`${personId} was disturbed at ${now.toISOString()}`);
-  };
-  const pushBy = (clock: () => Date): PushMessages => ({
-    templateId: (template) => (template === 'result' && seed % 5 === 0 ? undefined : `id-${template}`),
-    async send({ id, openid }): Promise<PushAnswer> {
-      const now = clock();
-      await scheduler.park();
-      if (isDown()) return { kind: 'retryLater', cause: 'network' };
-      if (strikes(0.03)) throw new Error('the process ended before sending');
-      if (strikes(0.03)) return { kind: 'rateLimited', cause: '45009' };
-      if (strikes(0.03)) return { kind: 'refusedForGood', cause: '43101', whose: 'theirs', withdrawn: true };
-      if (strikes(0.02)) return { kind: 'refusedForGood', cause: '47003', whose: 'ours' };
-      await arrived(id, openid, now);
-      await scheduler.park();
-      if (strikes(0.04)) throw new Error('the process ended after sending');
-      if (strikes(0.04)) return { kind: 'retryLater', cause: 'timeout' };
-      return { kind: 'sent' };
-    },
-  });
+  const pushBy = failingWechat({ ...weather, seed, base, told, settings, isDown });
   const sendDepsOf = (clock: () => Date): SendDeps => ({
     store,
     push: pushBy(clock),

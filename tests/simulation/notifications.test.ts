@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { pushMutations, runPushSeed } from './notifications-run';
+import { runPushSeed } from './notifications-run';
+import { pushMutations } from './push-mutations';
 
 const seeds = Number(process.env.SEEDS ?? 40);
 const firstSeed = Number(process.env.FIRST_SEED ?? 1);
