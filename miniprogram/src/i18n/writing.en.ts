@@ -2,6 +2,12 @@ import type { writingZh } from './writing.zh';
 
 export const writingEn: Record<keyof typeof writingZh, string> = {
   forHousehold: 'Written for the home of {label}',
+  writeFor: 'Do something for this household',
+  writeForHint: 'Talk it over with them first.',
+  writeWish: 'Write a micro-wish',
+  writeHelp: 'Ask somebody to lend a hand',
+  writeClue: 'Report a clue to a hardship',
+  planVisit: 'Plan a visit',
   resumed: 'Going on where you stopped',
   resumedAt: 'Kept on this device {ago}',
   startAnew: 'Start anew',

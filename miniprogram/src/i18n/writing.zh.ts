@@ -1,5 +1,11 @@
 export const writingZh = {
   forHousehold: '替 {label} 家写的',
+  writeFor: '替这户人家办点事',
+  writeForHint: '写的时候先和本人商量好。',
+  writeWish: '提一个微心愿',
+  writeHelp: '请人上门帮忙',
+  writeClue: '报一条困难线索',
+  planVisit: '安排走访',
   resumed: '接着上次的写',
   resumedAt: '{ago}存在这台设备上',
   startAnew: '重新写',

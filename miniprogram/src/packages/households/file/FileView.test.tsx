@@ -233,9 +233,9 @@ describe('the file', () => {
     expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/packages/chain/record/index?chain=H-hh1' });
     const of = `household=hh1&label=${encodeURIComponent('周**')}&area=${encodeURIComponent('hl/hexi/liuyin/c1')}`;
     const leads = {
-      许个心愿: `/packages/wishes/compose/index?for=gridWorker&${of}`,
-      求助: `/packages/help/ask/index?for=gridWorker&${of}`,
-      上报线索: `/packages/clues/report/index?${of}`,
+      提一个微心愿: `/packages/wishes/compose/index?for=gridWorker&${of}`,
+      请人上门帮忙: `/packages/help/ask/index?for=gridWorker&${of}`,
+      报一条困难线索: `/packages/clues/report/index?${of}`,
       安排走访: `/packages/visits/plan/index?household=hh1&label=${encodeURIComponent('周**')}`,
     };
     for (const [name, url] of Object.entries(leads)) {

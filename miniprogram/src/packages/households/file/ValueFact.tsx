@@ -10,7 +10,6 @@ import { fieldName, fileLabel, valueWords } from '../words';
 interface ValueFactProps {
   field: string;
   sourced: { readonly value: unknown; readonly source: ValueSource; readonly on: string; readonly by: string } | undefined;
-  now: Date;
   /** Opens what it said before. */
   onHistory?: () => void;
 }

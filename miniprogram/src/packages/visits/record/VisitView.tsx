@@ -1,3 +1,4 @@
+import { WriteForCard } from '@/parts/compose/WriteForCard';
 import '../visits.css';
 import type { VisitRecord } from '@shared/visits/visit.views';
 import { Button } from '@/components/Button';
@@ -79,7 +80,9 @@ export function VisitView({ record, now }: { record: VisitRecord; now: Date }) {
           )}
         </Part>
       </Card>
-      {record.mayWriteFor && <WriteFor record={record} />}
+      {record.mayWriteFor && (
+        <WriteForCard household={record.householdId} label={record.householdLabel} area={record.areaPath} visit={record.id} />
+      )}
       <ChainCard items={timelineOf(record, now, language)} count={record.chain.length} />
       <WholeChain kind="visit" id={record.id} />
     </Part>
@@ -132,36 +135,6 @@ function SheetCard({ record, sheet }: { record: VisitRecord; sheet: NonNullable<
         </Part>
       )}
       <MediaShow media={sheet.media.flatMap((one) => (one.kind === 'image' || one.kind === 'audio' ? [{ ...one, kind: one.kind }] : []))} />
-    </Card>
-  );
-}
-
-/** What may follow from a visit: a wish, help, or a clue for the household. */
-function WriteFor({ record }: { record: VisitRecord }) {
-  const t = useVisitText();
-  const of = { household: record.householdId, label: record.householdLabel, area: record.areaPath, visit: record.id };
-  return (
-    <Card as="section" label={t('writeFor')} className="stack">
-      <Part as="h3" className="h2">
-        {t('writeFor')}
-      </Part>
-      <Part className="sm">{t('writeHint')}</Part>
-      <Part className="row">
-        <Button
-          size="small"
-          variant="outline"
-          icon="star"
-          onPress={() => open('packages/wishes/compose/index', { for: 'gridWorker', ...of })}
-        >
-          {t('writeWish')}
-        </Button>
-        <Button size="small" variant="outline" icon="help" onPress={() => open('packages/help/ask/index', { for: 'gridWorker', ...of })}>
-          {t('writeHelp')}
-        </Button>
-        <Button size="small" variant="outline" icon="warn" onPress={() => open('packages/clues/report/index', of)}>
-          {t('writeClue')}
-        </Button>
-      </Part>
     </Card>
   );
 }
