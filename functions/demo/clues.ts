@@ -19,7 +19,7 @@ import * as words from './clue-texts';
 import { timesFrom } from './help-times';
 import { inventedName, inventedPhone } from './identity';
 import type { Crowd } from './people';
-import { proofPicture } from './picture';
+import { cluePicture } from './picture';
 import { cellsOf, communities, countyId, nameOfArea, placeNear } from './places';
 import { type Chance, inTurn } from './random';
 import { settled } from './replay';
@@ -82,7 +82,9 @@ const sceneOf = (
   const times = timesFrom(now);
   const id = `clue${String(turn + 1).padStart(4, '0')}`;
   const text = inTurn(words.clueTexts, turn);
-  const told = turn % 17 === 4 ? inTurn(words.shortWords, turn) : text.words;
+  const short = turn % 17 === 4;
+  const told = short ? inTurn(words.shortWords, turn) : text.words;
+  const picture = cluePicture(short ? words.shortPhoto : text.photo);
   const { person, foundBy } = reporterOf(plan, areaPath, household?.id, turn, crowd);
   const anonymous = plan.by === 'hidden' || plan.by === 'stranger';
   const subject = household && crowd.residents.find(({ householdId }) => householdId === household.id);
@@ -138,7 +140,7 @@ const sceneOf = (
       const also: Write[] = [
         { put: trackingItem(crypto, code, { kind: 'CLUE', id }), when: 'absent' },
         ...(contact ? [{ put: { ...contactKey(id), contact } }] : []),
-        ...photos.map((photo) => mediaWrite(photo, person && !anonymous ? person.personId : `clue.${id}`, proofPicture(), at)),
+        ...photos.map((photo) => mediaWrite(photo, person && !anonymous ? person.personId : `clue.${id}`, picture, at)),
       ];
       return beginClue(reportClue(form, officeOf('community', community), defaultClueRules, at), reporter, also);
     },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { ChainEntry, ChainTask } from '@shared/chain/aid-chain';
 import { type Clue, clueOutcomes, clueStatuses } from '@shared/clues/clue';
@@ -16,8 +17,10 @@ import { fieldCrypto } from '../core/field-crypto';
 import type { Item } from '../core/store';
 import { helpTextRefusal } from '../help/help.form';
 import { Person } from '../people/person';
-import { clueTexts, feedbackWords, openedWishes, outcomeWords } from './clue-texts';
+import type { ClueSceneName } from './clue-scenes';
+import { clueTexts, feedbackWords, openedWishes, outcomeWords, shortPhoto } from './clue-texts';
 import { countyItems } from './county';
+import { cluePicture } from './picture';
 import { liuyin, nameOfArea } from './places';
 import { isNews } from './told';
 
@@ -59,6 +62,17 @@ describe('clues in the demo county', () => {
     expect(levels).toEqual(new Set(['cell', 'community', 'town', 'department']));
     expect(new Set(clues.map(({ householdId }) => householdId !== undefined))).toEqual(new Set([true, false]));
     expect(clues.filter(({ media }) => media.length > 0).length).toBeGreaterThanOrEqual(6);
+  });
+
+  test('photos show what was told', () => {
+    const sumOf = (name: ClueSceneName) => createHash('sha256').update(cluePicture(name).bytes).digest('hex');
+    const shown = clues.flatMap((clue) => {
+      const sum = items.find(({ mediaId }) => mediaId === clue.media[0])?.sha256;
+      const text = clueTexts.find(({ words }) => words === clue.words);
+      return sum === undefined ? [] : [[clue.id, sum, sumOf(text?.photo ?? shortPhoto)] as const];
+    });
+    expect(shown.filter(([, sum, wanted]) => sum !== wanted)).toEqual([]);
+    expect(new Set(shown.map(([, sum]) => sum)).size).toBeGreaterThanOrEqual(5);
   });
 
   test('overdue, escalated twice, handed on, looked at again', () => {

@@ -2,7 +2,7 @@ import type { FieldCrypto } from '../core/field-crypto';
 import { type Item, maxWrites, type Store, StoreFault } from '../core/store';
 import type { CleanFile } from '../media/clean-file';
 import { type CountyOptions, countyItems } from './county';
-import { proofPicture } from './picture';
+import { pictureWithSum } from './picture';
 import { countyId } from './places';
 import { isNews } from './told';
 
@@ -43,7 +43,7 @@ export const seedCounty = async (
   const news: Item[] = [];
   for await (const some of countyItems(crypto, options)) {
     for (const item of some) {
-      if (item.mediaId) await options.keepFile?.(String(item.mediaId), proofPicture());
+      if (item.mediaId) await options.keepFile?.(String(item.mediaId), pictureWithSum(item.sha256));
       if (isNews(item, options.now)) news.push(item);
       else await put(item);
     }
