@@ -1,4 +1,5 @@
-import type { Row } from './merge';
+import { decodeCursor } from './cursor';
+import type { Row, Stretch } from './merge';
 import type { IndexName, Item, Key, Page, Query, Store } from './store';
 
 export type Listing = { readonly limit: number; readonly cursor?: string | undefined };
@@ -23,14 +24,9 @@ export const chainReads = <Thing, Event>(store: Store, stateKey: (id: string) =>
     return state && { thing: of(state), events: items.filter((item) => item.sk.startsWith('EVENT#')).map((item) => item.event as Event) };
   },
   /** Rows with their sort keys, so that several lists can be merged; `from` continues after the last key seen. */
-  async rows(query: Query & { index: IndexName }, from: string | undefined): Promise<readonly Row<Thing>[]> {
-    const bound = from === undefined ? {} : { sk: query.backwards ? { to: from } : { from } };
-    const { items } = await store.query({ ...query, ...bound, limit: query.limit + 1 });
-    return items
-      .map((item) => ({ key: String(item[`${query.index}sk`]), value: of(item) }))
-      .filter((row) => row.key !== from)
-      .slice(0, query.limit);
-  },
+  rows: async (query: Listed, from: string | undefined): Promise<readonly Row<Thing>[]> => (await stretchOf(store, query, from, of)).rows,
+  /** The same where a filter may leave out so many that what is read ends before it is full. */
+  stretch: (query: Listed, from: string | undefined): Promise<Stretch<Thing>> => stretchOf(store, query, from, of),
   /** What is listed here itself, and what a link item names (a link has no state of its own), followed in one batch. */
   async linked(query: Query, isState: (item: Item) => boolean, idOf: (item: Item) => string): Promise<{ things: Thing[]; next?: string }> {
     const { items, next } = await store.query(query);
@@ -43,3 +39,18 @@ export const chainReads = <Thing, Event>(store: Store, stateKey: (id: string) =>
     return { things, ...(next && { next }) };
   },
 });
+
+type Listed = Query & { index: IndexName };
+const stretchOf = async <Thing>(
+  store: Store,
+  query: Listed,
+  from: string | undefined,
+  of: (item: Item) => Thing,
+): Promise<Stretch<Thing>> => {
+  const bound = from === undefined ? {} : { sk: query.backwards ? { to: from } : { from } };
+  const asked = { ...query, ...bound, limit: query.limit + 1 };
+  const { items, next } = await store.query(asked);
+  const rows = items.map((item) => ({ key: String(item[`${query.index}sk`]), value: of(item) })).filter((row) => row.key !== from);
+  const until = rows.length < query.limit && next ? decodeCursor({ ...asked, after: next })?.sort : undefined;
+  return { rows: rows.slice(0, query.limit), ...(until !== undefined && { until }) };
+};

@@ -2,7 +2,7 @@ import { localDay } from '@shared/time';
 import { daysAfter } from '@shared/visits/rhythm';
 import type { Visit } from '@shared/visits/visit';
 import { GetVisitRoute } from '@shared/visits/visit.contracts';
-import { mergeRows } from '../core/merge';
+import { mergeStretches } from '../core/merge';
 import { answer, defineRoute, forbidden } from '../core/route';
 import { walkOrder } from './route-order';
 import type { VisitDeps } from './visit.deps';
@@ -17,12 +17,12 @@ export const getVisitRouteRoute = defineRoute<typeof GetVisitRoute, VisitDeps>(G
   const now = deps.clock();
   const last = daysAfter(localDay(now), query.days);
   const cells = areasToList(deps, 'visit', { ...caller, grants: caller.grants.filter(({ role }) => role === 'gridWorker') }, undefined);
-  const lists = await Promise.all([
+  const [mine, shelves] = await Promise.all([
     deps.visits.forVisitor(caller.personId, mostStops, undefined),
-    ...cells.map((area) => deps.visits.shelf(area, 'planned', mostStops, undefined)),
+    Promise.all(cells.map((area) => deps.visits.shelf(area, 'planned', mostStops, undefined))),
   ]);
-  const once = lists.map((list, at) => list.filter(({ value }) => at === 0 || value.visitorId !== caller.personId));
-  const { rows, next } = mergeRows(once, mostStops);
+  const others = shelves.map((shelf) => ({ ...shelf, rows: shelf.rows.filter(({ value }) => value.visitorId !== caller.personId) }));
+  const { rows, next } = mergeStretches([{ rows: mine }, ...others], mostStops);
   const due = rows.map(({ value }) => value).filter((visit) => visit.dueOn <= last && mayOn(deps, visit, caller, 'record'));
   const { lat, lon } = query;
   const start = lat !== undefined && lon !== undefined ? { lat, lon } : undefined;

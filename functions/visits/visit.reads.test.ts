@@ -68,6 +68,7 @@ const county = async (households: number) => {
   } as unknown as VisitDeps;
   return {
     deps,
+    store: plain,
     counted: async (run: () => Promise<unknown>) => {
       seen.length = 0;
       items = 0;
@@ -96,6 +97,30 @@ const lists = [
   ['today’s route', person('gridWorker', 'huangliu/t0/v1/c2'), getVisitRouteRoute, { days: 31 }, {}],
   ['a drive', person('townOfficer', 'huangliu/t0'), getDriveVisitsRoute, { limit: 20 }, { driveId: 'd1' }],
 ] as const;
+
+test('a cell of a large community sees all its visits, page by page, past those of other cells', async () => {
+  const at = await county(0);
+  const plan = (id: string, cell: string, day: number) =>
+    visitWrites(
+      undefined,
+      planned(aHousehold({ id, areaPath: `huangliu/t0/v0/${cell}` }), daysAfter('2026-11-20', day), { reason: 'rhythm' }, morning),
+      { as: 'clock' },
+    );
+  for (let turn = 0; turn < 1_300; turn += 1) await at.store.commit(plan(`far${turn}`, 'c0', turn % 100));
+  const near = Array.from({ length: 7 }, (_, turn) => `near${turn}`);
+  for (const [turn, id] of near.entries()) await at.store.commit(plan(id, 'c9', 15 * turn));
+  const found: string[] = [];
+  let [pages, cursor]: [number, string | undefined] = [0, undefined];
+  do {
+    const query = { show: 'due', limit: 5, ...(cursor && { cursor }) };
+    const reply = await getVisitsRoute.handle(called(person('gridWorker', 'huangliu/t0/v0/c9'), query) as never, at.deps as never);
+    const { answer } = reply as Extract<Reply<{ items: { householdId: string }[]; next?: string }>, { kind: 'answer' }>;
+    found.push(...answer.items.map(({ householdId }) => householdId));
+    cursor = answer.next;
+    pages += 1;
+  } while (cursor !== undefined && pages < 20);
+  expect([found, pages <= 6]).toEqual([near, true]);
+});
 
 describe('the first page of a list costs the same in a small county and in a large one', () => {
   test('1,000 and 12,000 households', async () => {

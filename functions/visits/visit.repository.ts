@@ -1,7 +1,7 @@
 import type { Drive, Visit, VisitStatus } from '@shared/visits/visit';
 import type { VisitEvent } from '@shared/visits/visit.events';
 import { chainReads, type Listing, paged } from '../core/chain-reads';
-import type { Row } from '../core/merge';
+import type { Row, Stretch } from '../core/merge';
 import type { Item, Store } from '../core/store';
 import { driveKey, drivesPk, driveVisitPrefix, type Shelf, shelfOf, stateKey, tallyKey, visitorPk, visitsOfPk } from './visit.keys';
 
@@ -13,7 +13,7 @@ const mostDrives = 60;
 
 /** The reads of visits and drives, Y1 to Y6 in docs/access-patterns.md. */
 export const visitRepository = (store: Store) => {
-  const { find, findRecord, rows } = chainReads<Visit, VisitEvent>(store, stateKey, visitOf);
+  const { find, findRecord, rows, stretch } = chainReads<Visit, VisitEvent>(store, stateKey, visitOf);
   const many = async (visitIds: readonly string[]): Promise<ReadonlyMap<string, Visit>> => {
     const items = visitIds.length > 0 ? await store.getMany([...new Set(visitIds)].map(stateKey)) : [];
     return new Map(items.map(visitOf).map((visit) => [visit.id, visit]));
@@ -32,9 +32,9 @@ export const visitRepository = (store: Store) => {
     },
     many,
     /** Y2: one area's shelf; a cell's is what of its community's lies in it. */
-    shelf: (areaPath: string, shelf: Shelf, limit: number, from: string | undefined): Promise<readonly Row<Visit>[]> => {
+    shelf: (areaPath: string, shelf: Shelf, limit: number, from: string | undefined): Promise<Stretch<Visit>> => {
       const cell = areaPath.split('/').length > 3;
-      return rows(
+      return stretch(
         {
           ...shelfOf(areaPath, shelf),
           limit,
