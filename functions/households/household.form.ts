@@ -6,7 +6,7 @@ import type { Refusal } from '@shared/result';
 import { localDay } from '@shared/time';
 import { numberIn } from '../core/chain-command';
 import type { HouseholdDeps } from './household.deps';
-import type { Written } from './household.file';
+import type { HouseholdFile, StoredMember, Written } from './household.file';
 import { mayOn } from './household.relations';
 import { idNumberHashOf, type NewMember } from './new-household';
 
@@ -31,6 +31,26 @@ export const withAccount = async (form: MemberForm, caller: Caller, deps: Pick<H
   const person = form.phone ? await deps.people.findByPhone(form.phone) : undefined;
   const theirs = person && person.name === form.name && person.householdId === undefined && person.countyId === caller.countyId;
   return { ...form, ...(theirs && { personId: person.personId }) };
+};
+
+/** The same for all of a form: an account is one member's, the first's who is called so. */
+export const withAccounts = async (forms: readonly MemberForm[], caller: Caller, deps: Pick<HouseholdDeps, 'people'>) => {
+  const members = await Promise.all(forms.map((form) => withAccount(form, caller, deps)));
+  return members.map(({ personId, ...member }, at): NewMember => {
+    const first = personId !== undefined && members.findIndex((one) => one.personId === personId) === at;
+    return { ...member, ...(first && { personId }) };
+  });
+};
+
+/** The members of a file that comes back, with the accounts that are no other file's by now. */
+export const withOwnAccounts = async (
+  { household, members }: HouseholdFile,
+  deps: Pick<HouseholdDeps, 'people'>,
+): Promise<readonly StoredMember[]> => {
+  const ids = members.flatMap(({ personId, leftOn }) => (personId && !leftOn ? [personId] : []));
+  const people = ids.length > 0 ? await deps.people.findMany(ids) : [];
+  const taken = new Set(people.flatMap(({ personId, householdId = household.id }) => (householdId === household.id ? [] : [personId])));
+  return members.map(({ personId, ...member }) => ({ ...member, ...(personId && !taken.has(personId) && { personId }) }));
 };
 
 /** Where an ID number stands already, asked before it is written. */

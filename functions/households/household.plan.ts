@@ -32,7 +32,10 @@ export const planStep = async (
   const people = new Map((await deps.people.findMany([...moved.map(([id]) => id), ...left])).map((one) => [one.personId, one]));
   const joins = moved.flatMap(([id, householdId]) => {
     const person = people.get(id);
-    return person && person.householdId !== householdId ? [deps.joinHousehold(person, householdId)] : [];
+    if (!person || person.householdId === householdId) return [];
+    // Who was nobody's when this was decided and is another file's by now: the write fails, so that it is decided again.
+    const overtaken = !was.has(id) && person.householdId !== undefined;
+    return [deps.joinHousehold(overtaken ? { ...person, version: person.version - 1 } : person, householdId)];
   });
   const leaves = left.flatMap((id) => {
     const person = people.get(id);

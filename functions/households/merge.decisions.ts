@@ -158,9 +158,11 @@ export const undoMerge = (file: HouseholdFile, other: HouseholdFile, rules: Hous
     },
   );
   const { into: _into, undoUntil: _until, ...plain } = b;
+  // Read while another undo was written, it holds them already: then its version has gone on, and this one is decided again.
+  const left = other.members.filter(({ memberId }) => !relationOf.has(memberId));
   const there = amended(
     { ...other, household: { ...plain, status: 'active' } },
-    { members: [...other.members, ...back], proposals: renamed(file.proposals.filter(isTheirs), (id) => thereOf.get(id) ?? id) },
+    { members: [...left, ...back], proposals: renamed(file.proposals.filter(isTheirs), (id) => thereOf.get(id) ?? id) },
   );
   if (livingIn(here).length === 0 || livingIn(there).length === 0) return refused('lastMember');
   if (!headOf(here) || !headOf(there)) return refused('headMissing');

@@ -5,7 +5,7 @@ import { derivedId } from '../core/ids';
 import { change, defineRoute, forbidden } from '../core/route';
 import { unfitDays } from './file.decisions';
 import type { HouseholdDeps } from './household.deps';
-import { birthdayDiffers, inOtherFile, placeOf, withAccount, wordsRefusal, writtenBy } from './household.form';
+import { birthdayDiffers, inOtherFile, placeOf, withAccounts, wordsRefusal, writtenBy } from './household.form';
 import { planStep } from './household.plan';
 import { actorAt } from './household.relations';
 import { recordOf } from './household.view';
@@ -43,7 +43,7 @@ export const openHouseholdRoute = defineRoute<typeof OpenHousehold, HouseholdDep
       return refuse(
         await inOtherFile({ reason: 'memberInOtherFile', field: `/members/${elsewhere}/idNumber` }, place.householdId, caller, deps),
       );
-    const members = await Promise.all(body.members.map((member) => withAccount(member, caller, deps)));
+    const members = await withAccounts(body.members, caller, deps);
     const { areaPath, values, categories, consent, address, point } = body;
     const file = {
       id: `hh${derivedId(callId, 'household').slice(0, 20)}`,

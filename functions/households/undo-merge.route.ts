@@ -1,15 +1,15 @@
 import { UndoMerge } from '@shared/households/household-commands.contracts';
 import { refused } from '@shared/result';
 import { fileCommand } from './household.command';
-import { inOtherFile } from './household.form';
+import { inOtherFile, withOwnAccounts } from './household.form';
 import { mayOn } from './household.relations';
 import { undoMerge } from './merge.decisions';
 
-/** Nobody comes back into a file who stands in a third one by now. */
+/** Nobody comes back into a file who stands in a third one by now, and nobody's account either. */
 export const undoMergeRoute = fileCommand(UndoMerge, 'merge', async ({ file, call: { body }, caller, rules, now, deps }) => {
   const other = await deps.households.findFile(body.other);
   if (!other || !mayOn(deps, other.household, caller, 'merge')) return refused('nothingToUndo', { field: '/other' });
-  const decision = undoMerge(file, other, rules, now);
+  const decision = undoMerge(file, { ...other, members: await withOwnAccounts(other, deps) }, rules, now);
   if (!decision.ok)
     return decision.refusal.reason === 'memberInOtherFile'
       ? { ok: false, refusal: await inOtherFile(decision.refusal, file.household.id, caller, deps) }

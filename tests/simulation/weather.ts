@@ -1,5 +1,6 @@
+import type { Household } from '@shared/households/household';
 import { memoryStore } from '../../functions/core/memory-store';
-import { type Committed, type Item, type Store, StoreFault, type Write } from '../../functions/core/store';
+import { type Committed, type Item, keyOf, type Store, StoreFault, type Write } from '../../functions/core/store';
 import type { Chance, Scheduler } from './scheduler';
 
 /** What is taken away from the writes, to see that the simulation would notice. */
@@ -7,7 +8,13 @@ export const mutations = ['version', 'counter', 'idempotency', 'event', 'notice'
 export const helpMutations = ['version', 'calendar', 'counter', 'service', 'event', 'idempotency', 'volunteer'] as const;
 export const visitMutations = ['version', 'event', 'idempotency'] as const;
 export const clueMutations = ['version', 'event', 'idempotency', 'opening'] as const;
-export type Mutation = (typeof mutations)[number] | (typeof helpMutations)[number] | (typeof clueMutations)[number] | 'confirming';
+export const householdMutations = ['file', 'number', 'moving', 'history', 'other', 'deciding', 'ledger', 'event', 'idempotency'] as const;
+export type Mutation =
+  | (typeof mutations)[number]
+  | (typeof helpMutations)[number]
+  | (typeof clueMutations)[number]
+  | (typeof householdMutations)[number]
+  | 'confirming';
 
 const without = ({ when: _, ...write }: Write & { when?: unknown }) => write as Write;
 const puts = (write: Write, head: string) => 'put' in write && write.put.pk.startsWith(head);
@@ -18,10 +25,29 @@ const ofThing = (write: Write) =>
 const lax = (writes: readonly Write[], which: (write: Write) => boolean) => writes.map((write) => (which(write) ? without(write) : write));
 const confirms = (writes: readonly Write[]) => writes.some((write) => puts(write, 'SERVICE#'));
 
+const fileState = (write: Write) => puts(write, 'HOUSEHOLD#') && 'put' in write && write.put.sk === 'STATE';
+/** A proposed level taken for a decided one. */
+const decided = (write: Write): Write => {
+  if (!('put' in write) || !fileState(write)) return write;
+  const household = write.put.household as Household;
+  const { proposal } = household;
+  if (!proposal) return write;
+  const level = { ...proposal, byLabel: '规则', reviewBy: '2027-01-20' };
+  return { ...write, put: { ...write.put, levelName: level.level, household: { ...household, level } } };
+};
+/** The second file of a change that concerns two. */
+const second = (writes: readonly Write[]): string | undefined => {
+  const [, other] = writes.filter(fileState);
+  return other && 'put' in other ? other.put.pk : undefined;
+};
+const pkOf = (write: Write) => keyOf(write).pk;
+
 /**
  * `version`: the state's version and, since it guards the same, that its event is new. `counter`: the limit of what is in hand. `calendar`: that a
  * day was not booked meanwhile. `volunteer`: that who is asked or comes is as they were. `confirming`: of what confirms hours everything else that
- * guards them; `service`: then also that the hours are new. `opening`: that what a clue opens is there.
+ * guards them; `service`: then also that the hours are new. `opening`: that what a clue opens is there. Of household files
+ * `file` is what `version` is of others; `number`: that an ID number stands nowhere else; `moving`: that who moves leaves the file before; `history`: what
+ * was there before; `other`: the second file of a merge or split; `deciding`: that a proposal is none; `ledger`: that only living files are listed.
  */
 const weaken: Readonly<Record<Mutation, (writes: readonly Write[]) => readonly Write[]>> = {
   version: (writes) => lax(writes, ofThing),
@@ -35,6 +61,16 @@ const weaken: Readonly<Record<Mutation, (writes: readonly Write[]) => readonly W
   opening: (writes) =>
     writes.some((write) => puts(write, 'CLUE#')) ? writes.filter((write) => !puts(write, 'WISH#') && !puts(write, 'HELP#')) : writes,
   confirming: (writes) => (confirms(writes) ? lax(writes, (write) => ofThing(write) || puts(write, 'CALENDAR#')) : writes),
+  file: (writes) => lax(writes, (write) => puts(write, 'HOUSEHOLD#') && 'put' in write && /^(STATE|EVENT#)/.test(write.put.sk)),
+  number: (writes) => lax(writes, (write) => puts(write, 'IDNUMBER#')),
+  moving: (writes) => writes.filter((write) => !('remove' in write && write.remove.sk.startsWith('FILE#MEMBER#'))),
+  history: (writes) => writes.filter((write) => !('put' in write && write.put.sk.startsWith('FILEHISTORY#'))),
+  other: (writes) => writes.filter((write) => pkOf(write) !== second(writes)),
+  deciding: (writes) => writes.map(decided),
+  ledger: (writes) =>
+    writes.map((write) =>
+      'put' in write && fileState(write) ? { ...write, put: { g1pk: 'LEDGER#huangliu', g1sk: write.put.pk, ...write.put } } : write,
+    ),
   service: (writes) => (confirms(writes) ? lax(writes, (write) => 'put' in write && !puts(write, 'IDEM#')) : writes),
 };
 
@@ -80,7 +116,8 @@ export const weatherOver = (given: {
     if (strikes(0.05)) return { ok: false, failed: [], busy: true };
     const sent = mutation ? weaken[mutation](writes) : writes;
     const done = sent.length > 0 ? await base.commit(sent, token) : ({ ok: true } as const);
-    if (done.ok) committed(writes);
+    // A level that the code itself decides upon would be meant.
+    if (done.ok) committed(mutation === 'deciding' ? sent : writes);
     await scheduler.park();
     if (!strikes(0.08)) return done;
     if (!resends) throw new StoreFault('hear the answer');
