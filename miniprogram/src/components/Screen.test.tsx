@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import Taro from '@tarojs/taro';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { setBadge } from '../badges';
+import { open } from '../device/navigate';
 import { changeSettings } from '../settings';
 import { Screen } from './Screen';
 import { toast } from './Toast';
@@ -85,6 +86,22 @@ test('care mode and dark colours follow the settings at once', () => {
   expect(classes()).toEqual(['screen', 'room-read']);
   act(() => changeSettings({ care: true, theme: 'dark' }));
   expect(classes()).toEqual(['screen', 'dark', 'care', 'room-read']);
+});
+
+test('a toast does not stay over the next page, unless it was said for that page', () => {
+  const clock = jest.spyOn(Date, 'now').mockReturnValue(1_000_000);
+  render(<Screen title="心愿">正文</Screen>);
+  act(() => toast('已认领'));
+  act(() => open('packages/wishes/mine/index'));
+  expect(screen.getByText('已认领')).toBeTruthy();
+  clock.mockReturnValue(1_002_000);
+  act(() => open('packages/wishes/mine/index'));
+  expect(screen.queryByText('已认领')).toBeNull();
+  act(() => toast('已送出'));
+  clock.mockReturnValue(1_004_000);
+  act(() => void window.dispatchEvent(new Event('popstate')));
+  expect(screen.queryByText('已送出')).toBeNull();
+  clock.mockRestore();
 });
 
 test('a toast is announced', () => {

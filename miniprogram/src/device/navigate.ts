@@ -13,8 +13,16 @@ export function address(page: string, params: Params = {}): string {
   return query ? `${path}?${query}` : path;
 }
 
+const leaving: (() => void)[] = [];
+/** Tells when somebody goes on to another page. */
+export const onLeave = (listener: () => void): void => void leaving.push(listener);
+const leave = () => {
+  for (const listener of leaving) listener();
+};
+
 /** Shows a tab page and drops the pages above it. */
 export function goTab(name: TabName): void {
+  leave();
   const tab = tabs.find((each) => each.name === name) ?? tabs[0];
   const url = `/${tab.page}`;
   void (process.env.TARO_ENV === 'h5' ? Taro.reLaunch({ url }) : Taro.switchTab({ url }));
@@ -22,6 +30,7 @@ export function goTab(name: TabName): void {
 
 /** Opens a page above this one; in WeChat, where ten pages may be stacked, the tenth is replaced. */
 export function open(page: string, params?: Params): void {
+  leave();
   const url = address(page, params);
   const full = process.env.TARO_ENV !== 'h5' && Taro.getCurrentPages().length >= 10;
   void (full ? Taro.redirectTo({ url }) : Taro.navigateTo({ url }));
@@ -29,11 +38,13 @@ export function open(page: string, params?: Params): void {
 
 /** Replaces this page, for a form that is done. */
 export function replace(page: string, params?: Params): void {
+  leave();
   void Taro.redirectTo({ url: address(page, params) });
 }
 
 /** Goes back, or to a tab when this page was opened directly (shared card, bookmark). */
 export function back(fallback: TabName = 'home'): void {
+  leave();
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
   else goTab(fallback);
 }
