@@ -11,6 +11,7 @@ export const frameEn: Record<keyof typeof frameZh, string> = {
   share: 'Share',
   shared: 'Link copied, send it to a friend',
   cancel: 'Not yet',
+  understood: 'All right',
   quick: 'Common answers',
   rateStars: 'How was it?',
   star1: 'Not at all good',

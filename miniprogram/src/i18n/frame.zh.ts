@@ -9,6 +9,7 @@ export const frameZh = {
   share: '分享',
   shared: '链接已复制，发给朋友吧',
   cancel: '再想想',
+  understood: '知道了',
   quick: '常用的',
   rateStars: '这次满意吗',
   star1: '很不满意',

@@ -10,7 +10,8 @@ import { refusedWords } from '@/words/words';
 
 interface ActionSheetProps {
   title: string;
-  send: string;
+  /** Left out when there is nothing that could be sent. */
+  send?: string | undefined;
   onSend: () => void;
   onClose: () => void;
   busy: boolean;
@@ -31,14 +32,20 @@ export function ActionSheet({ title, send, onSend, onClose, busy, now, refusal, 
       title={title}
       onClose={onClose}
       actions={
-        <>
-          <Button variant="outline" onPress={onClose}>
-            {t('cancel')}
+        send === undefined ? (
+          <Button grow variant="quiet" onPress={onClose}>
+            {t('understood')}
           </Button>
-          <Button grow busy={busy} variant={danger ? 'danger' : 'primary'} onPress={onSend}>
-            {send}
-          </Button>
-        </>
+        ) : (
+          <>
+            <Button variant="outline" onPress={onClose}>
+              {t('cancel')}
+            </Button>
+            <Button grow busy={busy} variant={danger ? 'danger' : 'primary'} onPress={onSend}>
+              {send}
+            </Button>
+          </>
+        )
       }
     >
       {children}

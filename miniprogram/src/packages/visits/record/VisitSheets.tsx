@@ -86,12 +86,13 @@ function AssignSheet({ record, onSend, ...frame }: Props) {
   const [visitorId, setVisitor] = useTyped<string | undefined>(`${record.id}.assign/visitor`, undefined);
   const [tried, setTried] = useState(false);
   const items = visitors.data?.items ?? [];
+  const nobody = visitors.data !== undefined && items.length === 0;
   const send = () => {
     setTried(true);
     if (visitorId) onSend({ visitorId });
   };
   return (
-    <ActionSheet {...frame} title={visitLabel('visitAction.assign', language)} send={t('assignSend')} onSend={send}>
+    <ActionSheet {...frame} title={visitLabel('visitAction.assign', language)} send={nobody ? undefined : t('assignSend')} onSend={send}>
       {visitors.refusal && !visitors.data ? (
         <ErrorState onRetry={() => void visitors.reload()} />
       ) : !visitors.data ? (

@@ -26,7 +26,12 @@ export function DuplicateSheet({ record, now, busy, refusal, onSend, onClose }: 
     if (of) onSend({ of });
   };
   return (
-    <ActionSheet title={t('duplicateTitle')} send={t('duplicateYes')} onSend={send} {...{ onClose, busy, now, refusal }}>
+    <ActionSheet
+      title={t('duplicateTitle')}
+      send={items?.length === 0 ? undefined : t('duplicateYes')}
+      onSend={send}
+      {...{ onClose, busy, now, refusal }}
+    >
       <Part className="sm">{t('duplicateHint')}</Part>
       {!items ? (
         similar.refusal ? (

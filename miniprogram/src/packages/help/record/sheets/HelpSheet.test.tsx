@@ -270,6 +270,15 @@ describe('the community', () => {
     expect(sent()).toEqual([{ volunteerIds: ['v1'] }]);
   });
 
+  test('offers nobody to ask when all were asked', async () => {
+    const before = answers['/candidates'] as { items: object[] };
+    answers['/candidates'] = { ...before, items: before.items.map((one) => ({ ...one, asked: 'waiting' })) };
+    openSheet('offerTo');
+    expect(await screen.findByRole('button', { name: '知道了' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '去问他们' })).toBeNull();
+    answers['/candidates'] = before;
+  });
+
   test('settles with other minutes only where it says so', () => {
     const sent = openSheet('settle', { ...record, status: 'disputed', reason: '没那么久' });
     fill('怎么了解的，为什么这样定', '两边都问过');

@@ -19,12 +19,13 @@ export function OfferSheet({ record, now, busy, refusal, onSend, onClose }: Shee
   const [volunteerIds, setIds] = useTyped<string[]>(`${record.id}.offerTo/ids`, []);
   const [tried, setTried] = useState(false);
   const missing = tried && volunteerIds.length === 0;
+  const nobody = found.data?.items.every(({ asked }) => asked !== 'no');
   const send = () => {
     setTried(true);
     if (volunteerIds.length > 0) onSend({ volunteerIds });
   };
   return (
-    <ActionSheet title={t('offerTitle')} send={t('offerYes')} onSend={send} {...{ onClose, busy, now, refusal }}>
+    <ActionSheet title={t('offerTitle')} send={nobody ? undefined : t('offerYes')} onSend={send} {...{ onClose, busy, now, refusal }}>
       {found.refusal ? (
         <ErrorState onRetry={() => void found.reload()} />
       ) : !found.data ? (
