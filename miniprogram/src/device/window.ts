@@ -28,11 +28,12 @@ export function useSystemDark(): boolean {
   return useSyncExternalStore(followTheme, systemIsDark);
 }
 
-const wideWindow = media('(min-width: 960px)');
+/** 960 px at the usual text size; more where the reader's text is larger, for columns grow with it. */
+const wideWindow = media('(min-width: 60em)');
 const followWidth = (listener: () => void) => (process.env.TARO_ENV === 'h5' ? wideWindow.subscribe(listener) : () => {});
 const isWide = () => process.env.TARO_ENV === 'h5' && wideWindow.matches();
 
-/** Whether the window is wide enough (960 px) for list and detail side by side; never in WeChat. */
+/** Whether the window is wide enough for list and detail side by side; never in WeChat. */
 export function useWide(): boolean {
   return useSyncExternalStore(followWidth, isWide);
 }
