@@ -31,7 +31,15 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/account',
-      pages: ['login/index', 'rules/index', 'help-rules/index', 'suggestion-rules/index', 'privacy/index', 'notifications/index'],
+      pages: [
+        'login/index',
+        'rules/index',
+        'help-rules/index',
+        'suggestion-rules/index',
+        'household-rules/index',
+        'privacy/index',
+        'notifications/index',
+      ],
     },
     { root: 'packages/wishes', pages: ['compose/index', 'mine/index', 'record/index'] },
     { root: 'packages/help', pages: ['ask/index', 'mine/index', 'record/index'] },

@@ -122,6 +122,8 @@ export const homeEn: Record<keyof typeof homeZh, string> = {
   doorTablesHint: 'Areas, roster, households',
   doorExports: 'Take out households',
   doorExportsHint: 'As a table, for a stated purpose',
+  doorHouseholdRules: 'Household standards',
+  doorHouseholdRulesHint: 'Minimum living, reviews',
   doorSuggestRules: 'Times for complaints',
   doorSuggestRulesHint: 'Days to answer, when it goes up',
   doorLetters: 'Messages not sent',

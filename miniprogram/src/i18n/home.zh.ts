@@ -120,6 +120,8 @@ export const homeZh = {
   doorTablesHint: '区域、名册、家庭，用表格',
   doorExports: '导出家庭台账',
   doorExportsHint: '写明用途，做成表格',
+  doorHouseholdRules: '困难家庭标准',
+  doorHouseholdRulesHint: '低保线、多久评一次',
   doorSuggestRules: '投诉建议时限',
   doorSuggestRulesHint: '几天答复，何时往上交',
   doorLetters: '没送到的消息',

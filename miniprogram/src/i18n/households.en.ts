@@ -144,6 +144,7 @@ export const householdsEn: Record<keyof typeof householdsZh, string> = {
   entries: 'Record of the file',
   chain: 'Aid chain',
   chainHint: 'Clues, visits, wishes and help of this household in one line',
+  standards: 'Standards',
   takeOut: 'Take out',
   doubles: 'Perhaps the same family',
   doublesHint: 'Same cell, surname and birthday. Look first, then merge; it can be undone for {days} days.',

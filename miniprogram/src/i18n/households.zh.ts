@@ -142,6 +142,7 @@ export const householdsZh = {
   entries: '档案记录',
   chain: '救助链',
   chainHint: '这一户的线索、走访、心愿、求助都在一条线上',
+  standards: '看标准',
   takeOut: '导出',
   doubles: '可能是同一家',
   doublesHint: '同一网格，姓氏和生日都一样。看过再合并，{days} 天内可以撤销。',

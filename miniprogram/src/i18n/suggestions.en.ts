@@ -86,6 +86,7 @@ export const suggestionsEn: Record<keyof typeof suggestionsZh, string> = {
   detail: 'Details',
   detailNone: 'Choose one',
   raised: 'Raised',
+  rulesSee: 'See times',
   rules: 'Times for complaints',
   rulesReadHint: 'How long an answer takes, and when we remind.',
   rulesEditHint: 'New letters follow the new times.',

@@ -84,6 +84,7 @@ export const suggestionsZh = {
   detail: '详情',
   detailNone: '选一件看看',
   raised: '升级过',
+  rulesSee: '看时限',
   rules: '投诉建议的时限',
   rulesReadHint: '办理多久、提醒多早，都写在这里。',
   rulesEditHint: '改了以后，新提交的按新的算。',

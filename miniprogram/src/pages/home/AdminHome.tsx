@@ -43,6 +43,13 @@ export function AdminHome({ me, now }: { me: Profile; now: Date }) {
             onPress: () => open('packages/account/suggestion-rules/index'),
           },
           {
+            icon: 'home',
+            tone: 'soon',
+            title: t('doorHouseholdRules'),
+            hint: t('doorHouseholdRulesHint'),
+            onPress: () => open('packages/account/household-rules/index'),
+          },
+          {
             icon: 'people',
             tone: 'done',
             title: t('doorMatching'),

@@ -29,7 +29,8 @@ interface RulesEditorProps<Rules extends Nested> {
   schema: z.ZodMiniType<Rules>;
   load: () => Promise<Outcome<Versioned<Rules>>>;
   save: (rules: Rules, seen: number, key: string) => Promise<Outcome<Versioned<Rules>>>;
-  parts: readonly { readonly title: string; readonly names: readonly FlatName<Rules>[] }[];
+  /** `hint`: what they do. */
+  parts: readonly { readonly title: string; readonly names: readonly FlatName<Rules>[]; readonly hint?: string }[];
   words: (name: FlatName<Rules>) => string;
   unit: (name: FlatName<Rules>) => string;
 }
@@ -153,6 +154,7 @@ export function RulesEditor<Rules extends Nested>({
               <Part as="h2" className="h2">
                 {part.title}
               </Part>
+              {part.hint && <Part className="sm">{part.hint}</Part>}
               {part.names.map(line)}
             </Card>
           ))}

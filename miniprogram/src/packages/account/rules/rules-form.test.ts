@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { defaultHelpRules, HelpRules } from '@shared/help/help.rules';
+import { defaultHouseholdRules, HouseholdRules } from '@shared/households/household.rules';
 import { defaultWishRules, WishRules } from '@shared/wishes/wish.rules';
 import { doing, ending, looking, unitOf as unitOfHelp } from '../help-rules/names';
+import { papers, rhythms, standards } from '../household-rules/names';
 import { amounts, times } from './names';
 import { changesIn, checkRules, flat } from './rules-form';
 
@@ -16,6 +18,15 @@ describe('rules as fields', () => {
     expect(check(now)).toEqual({ rules: defaultWishRules, wrong: {} });
     expect([...helpNames].sort()).toEqual(Object.keys(flat(defaultHelpRules)).sort());
     expect(checkRules<HelpRules>(HelpRules, helpNames, flat(defaultHelpRules))).toEqual({ rules: defaultHelpRules, wrong: {} });
+  });
+
+  test('every standard for households has a field, and says there what is wrong', () => {
+    const all = [...standards, ...rhythms, ...papers];
+    const holds = flat(defaultHouseholdRules);
+    expect([...all].sort()).toEqual(Object.keys(holds).sort());
+    expect(checkRules<HouseholdRules>(HouseholdRules, all, holds)).toEqual({ rules: defaultHouseholdRules, wrong: {} });
+    const { wrong } = checkRules<HouseholdRules>(HouseholdRules, all, { ...holds, marginPercent: 99, visitDays_red: 400 });
+    expect(wrong).toEqual({ marginPercent: 'tooSmall', visitDays_red: 'tooLarge' });
   });
 
   test('says at the field what is wrong', () => {

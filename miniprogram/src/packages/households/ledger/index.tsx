@@ -103,6 +103,11 @@ function Ledger({ personId, hats }: { personId: string; hats: readonly Hat[] }) 
               {t('takeOut')}
             </Button>
           )}
+          {mayOpen && (
+            <Button size="small" variant="quiet" icon="shield" onPress={() => open('packages/account/household-rules/index')}>
+              {t('standards')}
+            </Button>
+          )}
           <Button size="small" variant="quiet" busy={pages.loading} onPress={() => void pages.reload()}>
             {t('refresh')}
           </Button>

@@ -46,9 +46,14 @@ export default function QueuePage() {
     <Screen
       title={t('queue')}
       headerEnd={
-        <Button size="small" variant="quiet" busy={list.loading} onPress={() => void list.reload()}>
-          {t('refresh')}
-        </Button>
+        <>
+          <Button size="small" variant="quiet" icon="doc" onPress={() => open('packages/account/suggestion-rules/index')}>
+            {t('rulesSee')}
+          </Button>
+          <Button size="small" variant="quiet" busy={list.loading} onPress={() => void list.reload()}>
+            {t('refresh')}
+          </Button>
+        </>
       }
       aside={
         selected ? (
