@@ -2,6 +2,9 @@ import type { frameZh } from './frame.zh';
 
 export const frameEn: Record<keyof typeof frameZh, string> = {
   exactTime: 'Exact time',
+  hours: '{hours} h',
+  minutes: '{minutes} min',
+  hoursMinutes: '{hours} h {minutes} min',
   photo: 'Photo {number}, open it large',
   starsOf: '{stars} stars, {words}',
   chain: 'The way so far',

@@ -1,5 +1,8 @@
 export const frameZh = {
   exactTime: '准确时间',
+  hours: '{hours} 小时',
+  minutes: '{minutes} 分钟',
+  hoursMinutes: '{hours} 小时 {minutes} 分钟',
   photo: '第 {number} 张照片，点开看大图',
   starsOf: '{stars} 星，{words}',
   chain: '一路走来',

@@ -3,9 +3,6 @@ import type { volunteerServiceZh } from './volunteer-service.zh';
 export const volunteerServiceEn: Record<keyof typeof volunteerServiceZh, string> = {
   title: 'Service record',
   refresh: 'Refresh',
-  hours: '{hours} h',
-  minutes: '{minutes} min',
-  hoursMinutes: '{hours} h {minutes} min',
   total: 'You have helped for',
   totalTimes: 'Times: {times}',
   totalHow:

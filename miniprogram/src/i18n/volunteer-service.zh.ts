@@ -1,9 +1,6 @@
 export const volunteerServiceZh = {
   title: '服务记录',
   refresh: '刷新',
-  hours: '{hours} 小时',
-  minutes: '{minutes} 分钟',
-  hoursMinutes: '{hours} 小时 {minutes} 分',
   total: '一共帮了',
   totalTimes: '{times} 次',
   totalHow: '由确认的服务得来：对方或社区确认一次，才记一次；不能自己填，也不和别人比。',

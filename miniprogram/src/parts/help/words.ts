@@ -71,13 +71,6 @@ export function wantedWords(when: When, now: Date, language: Language, t: HelpTe
 export const lengthWords = (minutes: number, t: HelpText): string =>
   minutes < 120 ? t('minutes', { minutes }) : t('hours', { hours: Math.round(minutes / 30) / 2 });
 
-/** As long as it was: 45 分钟, 3 小时, 1 小时 30 分钟. */
-export function exactLengthWords(minutes: number, t: HelpText): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  if (hours === 0) return t('exactMinutes', { minutes: rest });
-  return rest === 0 ? t('exactHours', { hours }) : t('exactHoursMinutes', { hours, minutes: rest });
-}
-
 export const metresWords = (metres: number, t: HelpText): string =>
   metres < 1000
     ? t('metres', { metres: Math.max(100, Math.round(metres / 100) * 100) })

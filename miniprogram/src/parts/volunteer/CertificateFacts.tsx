@@ -4,19 +4,20 @@ import { localDay } from '@shared/time';
 import { Part } from '@/components/elements';
 import { useServiceText } from '@/i18n/volunteer-service';
 import { helpLabel } from '@/parts/help/words';
+import { useLength } from '@/parts/record/length';
 import { useSettings } from '@/settings';
-import { serviceLength } from './length';
 import { wholeDayWords } from './words';
 
 /** What a certificate says, for its owner and for whoever checks it alike. */
 export function CertificateFacts({ it, name }: { it: AnswerOf<typeof CheckCertificate>; name?: string }) {
   const t = useServiceText();
+  const length = useLength();
   const { language } = useSettings();
   const day = (date: string) => wholeDayWords(date, language);
   const facts = [
     ...(name ? [{ name: t('checkWho'), value: name }] : []),
     { name: t('span'), value: t('spanWords', { from: day(it.from), to: day(it.to) }) },
-    { name: t('sum'), value: t('sumWords', { length: serviceLength(it.minutes, t), times: it.times }) },
+    { name: t('sum'), value: t('sumWords', { length: length(it.minutes), times: it.times }) },
     {
       name: t('contents'),
       value: it.contents

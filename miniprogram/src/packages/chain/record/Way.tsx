@@ -1,4 +1,3 @@
-import { Listed } from '@/parts/record/Listed';
 import './chain.css';
 import { type ChainKind, chainKinds } from '@shared/chain/aid-chain';
 import { type AidChain, type ChainEntryView, GetAidChainEntries } from '@shared/chain/chain.contracts';
@@ -12,6 +11,7 @@ import { Part, Tap } from '@/components/elements';
 import { Icon } from '@/components/Icon';
 import { open } from '@/device/navigate';
 import { useChainText } from '@/i18n/chain';
+import { Listed } from '@/parts/record/Listed';
 import { useSettings } from '@/settings';
 import { exactWords } from '@/words/words';
 import { chainLabel, kindIcons, pageOf } from '../words';

@@ -4,16 +4,16 @@ import { Card } from '@/components/Card';
 import { Chip } from '@/components/Chip';
 import { Part } from '@/components/elements';
 import { Icon } from '@/components/Icon';
-import { useHelpText } from '@/i18n/help';
 import { useHelpRecordText } from '@/i18n/help-record';
-import { exactLengthWords, momentWords } from '@/parts/help/words';
+import { momentWords } from '@/parts/help/words';
 import { MediaShow } from '@/parts/media/MediaShow';
+import { useLength } from '@/parts/record/length';
 import { useSettings } from '@/settings';
 import { agoWords, clockWords } from '@/words/words';
 
 function Member({ member, now }: { member: CrewView; now: Date }) {
   const t = useHelpRecordText();
-  const help = useHelpText();
+  const length = useLength();
   const { language } = useSettings();
   const { log, arrivedAt } = member;
   return (
@@ -42,7 +42,7 @@ function Member({ member, now }: { member: CrewView; now: Date }) {
           <>
             <Part className="row">
               <Part as="span" className="b">
-                {t('crewLogged', { from: clockWords(log.from), to: clockWords(log.to), length: exactLengthWords(log.minutes, help) })}
+                {t('crewLogged', { from: clockWords(log.from), to: clockWords(log.to), length: length(log.minutes) })}
               </Part>
               <Chip tone={log.done === 'fully' ? 'done' : 'soon'}>{t(log.done === 'fully' ? 'crewFully' : 'crewPartly')}</Chip>
             </Part>

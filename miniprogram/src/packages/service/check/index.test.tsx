@@ -34,7 +34,7 @@ test('the QR code leads to the answer without a tap, and nobody signs in', async
   render(<CheckPage />);
   expect(await screen.findByText('这份证明是真的')).toBeTruthy();
   expect(asked).toEqual(['/api/certificates/HUANGLIU-2026-000123?code=ABCDEFGHJK']);
-  expect(screen.getByText('21 小时 30 分，12 次')).toBeTruthy();
+  expect(screen.getByText('21 小时 30 分钟，12 次')).toBeTruthy();
 });
 
 test('what was typed untidily is tidied; an unknown one is said to be not found, and typing again takes that back', async () => {

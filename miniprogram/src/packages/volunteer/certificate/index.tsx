@@ -15,7 +15,7 @@ import { EmptyState, ErrorState, ListEnd, Skeleton } from '@/components/States';
 import { toast } from '@/components/Toast';
 import { open } from '@/device/navigate';
 import { useServiceText } from '@/i18n/volunteer-service';
-import { serviceLength } from '@/parts/volunteer/length';
+import { useLength } from '@/parts/record/length';
 import { wholeDayWords } from '@/parts/volunteer/words';
 import { useSigned } from '@/session';
 import { useSettings } from '@/settings';
@@ -48,6 +48,7 @@ export default function CertificatePage() {
 
 function Mine({ personId }: { personId: string }) {
   const t = useServiceText();
+  const length = useLength();
   const now = useNow();
   const { language } = useSettings();
   const today = localDay(now);
@@ -141,7 +142,7 @@ function Mine({ personId }: { personId: string }) {
                     <Part as="span" className="sm">
                       {[
                         t('spanWords', { from: wholeDayWords(it.from, language), to: wholeDayWords(it.to, language) }),
-                        serviceLength(it.minutes, t),
+                        length(it.minutes),
                         ...(it.withdrawnAt ? [t('withdrawn')] : []),
                       ].join(' · ')}
                     </Part>

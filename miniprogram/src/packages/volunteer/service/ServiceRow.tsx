@@ -7,7 +7,7 @@ import { Part, Tap } from '@/components/elements';
 import { useServiceText } from '@/i18n/volunteer-service';
 import { KindIcon } from '@/parts/help/KindIcon';
 import { helpLabel } from '@/parts/help/words';
-import { serviceLength } from '@/parts/volunteer/length';
+import { useLength } from '@/parts/record/length';
 import { serviceLabel } from '@/parts/volunteer/words';
 import { useSettings } from '@/settings';
 import { clockWords, dayWords } from '@/words/words';
@@ -25,6 +25,7 @@ interface ServiceRowProps {
 /** One confirmed piece of help, or a correction with its reason. */
 export function ServiceRow({ record, now, corrected, onOpen }: ServiceRowProps) {
   const t = useServiceText();
+  const length = useLength();
   const { language } = useSettings();
   const day = dayWords(record.from, now, language);
   const { correction } = record;
@@ -64,7 +65,7 @@ export function ServiceRow({ record, now, corrected, onOpen }: ServiceRowProps) 
             </Part>
           </Part>
           <Part as="span" className="h2">
-            {serviceLength(record.minutes, t)}
+            {length(record.minutes)}
           </Part>
         </Part>
       </Part>

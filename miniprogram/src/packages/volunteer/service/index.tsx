@@ -13,7 +13,7 @@ import { open } from '@/device/navigate';
 import { useRefresh } from '@/device/refresh';
 import { useServiceText } from '@/i18n/volunteer-service';
 import { openHelp } from '@/parts/help/HelpRow';
-import { serviceLength } from '@/parts/volunteer/length';
+import { useLength } from '@/parts/record/length';
 import { useSigned } from '@/session';
 import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
@@ -41,6 +41,7 @@ export default function ServicePage() {
 
 function Mine({ personId }: { personId: string }) {
   const t = useServiceText();
+  const length = useLength();
   const now = useNow();
   const { language } = useSettings();
   const list = usePages<Service, AnswerOf<typeof GetMyService>>(`service.${personId}`, (cursor) =>
@@ -85,7 +86,7 @@ function Mine({ personId }: { personId: string }) {
                 {t('total')}
               </Part>
               <Part as="span" className="big-number">
-                {serviceLength(first.totalMinutes, t)}
+                {length(first.totalMinutes)}
               </Part>
               <Part as="span" className="b">
                 {t('totalTimes', { times: first.totalTimes })}

@@ -2,11 +2,10 @@ import { useState } from 'react';
 import { Part } from '@/components/elements';
 import { Switch } from '@/components/Switch';
 import { TextArea } from '@/components/TextField';
-import { useHelpText } from '@/i18n/help';
 import { useHelpRecordText } from '@/i18n/help-record';
 import { WhenFields } from '@/parts/help/WhenFields';
-import { exactLengthWords } from '@/parts/help/words';
 import { ActionSheet } from '@/parts/record/ActionSheet';
+import { useLength } from '@/parts/record/length';
 import { useTyped } from '@/parts/record/typed';
 import type { SheetProps } from '../types';
 import { useWhen } from './use-when';
@@ -14,7 +13,7 @@ import { useWhen } from './use-when';
 /** Yes, it was done: the hours count then. What is left goes on as a request of its own. */
 export function ConfirmSheet({ record, now, busy, refusal, onSend, onClose }: SheetProps) {
   const t = useHelpRecordText();
-  const help = useHelpText();
+  const length = useLength();
   const head = `${record.id}.confirm`;
   const partly = record.crew.some(({ log }) => log?.done === 'partly');
   const [more, setMore] = useTyped(`${head}/more`, partly);
@@ -38,9 +37,7 @@ export function ConfirmSheet({ record, now, busy, refusal, onSend, onClose }: Sh
       {...{ onClose, busy, now }}
     >
       <Part className="h2">{record.title}</Part>
-      {record.crew.map(
-        ({ placeId, label, log }) => log && <Part key={placeId} className="b">{`${label} · ${exactLengthWords(log.minutes, help)}`}</Part>,
-      )}
+      {record.crew.map(({ placeId, label, log }) => log && <Part key={placeId} className="b">{`${label} · ${length(log.minutes)}`}</Part>)}
       <Part>{t(record.relation === 'own' ? 'confirmWords' : 'confirmOffice')}</Part>
       <Switch label={t('confirmMore')} hint={t('confirmMoreHint')} on={more} onChange={setMore} />
       {more && (

@@ -6,12 +6,11 @@ import { ClockField } from '@/components/ClockField';
 import { DateField } from '@/components/DateField';
 import { Part } from '@/components/elements';
 import { TextArea } from '@/components/TextField';
-import { useHelpText } from '@/i18n/help';
 import { useHelpRecordText } from '@/i18n/help-record';
-import { exactLengthWords } from '@/parts/help/words';
 import { PhotoPicker } from '@/parts/media/PhotoPicker';
 import type { Sent } from '@/parts/media/useUploads';
 import { ActionSheet } from '@/parts/record/ActionSheet';
+import { useLength } from '@/parts/record/length';
 import { useTyped } from '@/parts/record/typed';
 import { useSettings } from '@/settings';
 import { clockWords, refusedWords } from '@/words/words';
@@ -22,7 +21,7 @@ const aboutWords = ['numberInPublicText', 'phoneInPublicText', 'nameInPublicText
 /** What was done, from when to when: arrival and the clock are taken as they are, and can be put right. */
 export function LogSheet({ record, now, busy, refusal, onSend, onClose }: SheetProps) {
   const t = useHelpRecordText();
-  const help = useHelpText();
+  const length = useLength();
   const { language } = useSettings();
   const head = `${record.id}.log`;
   const began = record.crew.find(({ mine }) => mine)?.arrivedAt ?? record.slot?.start ?? now.toISOString();
@@ -55,7 +54,7 @@ export function LogSheet({ record, now, busy, refusal, onSend, onClose }: SheetP
       </Part>
       {ordered && (
         <Part live="polite" className="h2">
-          {exactLengthWords(minutes, help)}
+          {length(minutes)}
         </Part>
       )}
       <ChoiceGroup
