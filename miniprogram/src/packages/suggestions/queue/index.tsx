@@ -1,4 +1,3 @@
-import { Listed } from '@/parts/record/Listed';
 import '@/parts/suggestions/suggestions.css';
 import type { AnswerOf } from '@shared/contract';
 import { GetSuggestionQueue, type SuggestionSummary, suggestionShelves } from '@shared/suggestions/suggestion.contracts';
@@ -15,6 +14,7 @@ import { open } from '@/device/navigate';
 import { useRefresh } from '@/device/refresh';
 import { useWide } from '@/device/window';
 import { useSuggestionText } from '@/i18n/suggestions';
+import { Listed } from '@/parts/record/Listed';
 import { SuggestionRow } from '@/parts/suggestions/SuggestionRow';
 import { useSigned } from '@/session';
 import { useNow } from '@/words/use-now';
