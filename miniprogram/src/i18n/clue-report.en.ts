@@ -14,8 +14,6 @@ export const clueReportEn: Record<keyof typeof clueReportZh, string> = {
   areaTitle: 'Choose the community',
   near: 'Near where I am now',
   nearHint: 'Kept to about 100 metres, so no door can be told from it.',
-  nearSet: 'Noted: near where I am now (about 100 m)',
-  nearClear: 'Without the place',
   nearNo: 'This device gives no place. Never mind, describe it in words.',
   whoPart: 'Whose home',
   whoHint: 'As far as you know; leave it empty if not. Only those who deal with it see it.',

@@ -12,8 +12,6 @@ export const clueReportZh = {
   areaTitle: '选社区',
   near: '就在我现在的位置附近',
   nearHint: '只记到 100 米左右，看不出是哪一家。',
-  nearSet: '记好了：我现在的位置附近（约 100 米）',
-  nearClear: '不用位置',
   nearNo: '这台设备没给位置，不要紧，写个地方就行。',
   whoPart: '说的是谁家',
   whoHint: '知道多少写多少，不知道就空着。只给承办的人看。',

@@ -23,6 +23,8 @@ export const writingEn: Record<keyof typeof writingZh, string> = {
   placeNone: 'Please choose a community',
   placeChange: 'Change',
   placeTitle: 'Choose a community',
+  nearSet: 'Noted: near where you are now (about 100 m)',
+  nearClear: 'Without the place',
   next: 'Next',
   before: 'Back',
   stepOf: 'Step {now} of {all}',

@@ -21,6 +21,8 @@ export const writingZh = {
   placeNone: '请选社区',
   placeChange: '换一个',
   placeTitle: '选社区',
+  nearSet: '记好了：用了现在的位置（约 100 米）',
+  nearClear: '不用位置',
   next: '下一步',
   before: '上一步',
   stepOf: '第 {now} 步，共 {all} 步',
