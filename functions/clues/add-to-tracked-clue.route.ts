@@ -12,8 +12,8 @@ import { trackedClue } from './tracked';
 
 /** The code alone proves that it is theirs; nobody is named by it, whoever is signed in. */
 export const addToTrackedClueRoute = defineRoute<typeof AddToTrackedClue, ClueDeps>(AddToTrackedClue, async (call, deps) => {
-  const { params, body, caller } = call;
-  const found = await trackedClue(params.code, deps);
+  const { body, caller } = call;
+  const found = await trackedClue(body.code, deps);
   if (!found) return notFound();
   const { clue, events, original } = found;
   const unfit = numberIn({ '/words': body.words });

@@ -21,7 +21,7 @@ export const routePlaces = {
   ],
   clues: [
     'POST /api/clues/{clueId}/more',
-    'POST /api/clue-tracks/{code}/more',
+    'POST /api/clue-tracks/more',
     'POST /api/clues/{clueId}/dispatch',
     'GET /api/clues/{clueId}/owners',
     'GET /api/queues/clues',
@@ -38,7 +38,7 @@ export const routePlaces = {
     'POST /api/clues',
     'POST /api/clues/{clueId}/return',
     'POST /api/clues/{clueId}/settlement',
-    'GET /api/clue-tracks/{code}',
+    'POST /api/clue-tracks',
     'POST /api/clues/{clueId}/verification',
     'POST /api/clues/{clueId}/withdrawal',
   ],

@@ -45,14 +45,15 @@ export const ReportClue = contract({
     ...numberRefusals,
   ],
 });
+/** The code is as good as a key, so it stands in no address. */
 export const TrackClue = contract({
   name: 'TrackClue',
-  method: 'GET',
-  path: '/api/clue-tracks/{code}',
+  method: 'POST',
+  path: '/api/clue-tracks',
   summary: 'How far a report is, by its tracking code',
   guestRate: { burst: 12, perSecond: 0.1 },
   who: { resource: 'clue', action: 'track' },
-  params: z.strictObject({ code: TrackingCode }),
+  body: z.strictObject({ code: TrackingCode }),
   answer: ClueTrack,
   refusals: [],
 });
@@ -60,13 +61,12 @@ export const TrackClue = contract({
 export const AddToTrackedClue = contract({
   name: 'AddToTrackedClue',
   method: 'POST',
-  path: '/api/clue-tracks/{code}/more',
+  path: '/api/clue-tracks/more',
   summary: 'Add to a report by its tracking code',
   write: true,
   guestRate: { burst: 10, perSecond: 0.02 },
   who: { resource: 'clue', action: 'track' },
-  params: z.strictObject({ code: TrackingCode }),
-  body: z.strictObject({ words: text(0, 500), media: ClueMedia, device: z.optional(DeviceSecret) }),
+  body: z.strictObject({ code: TrackingCode, words: text(0, 500), media: ClueMedia, device: z.optional(DeviceSecret) }),
   answer: ClueTrack,
   refusals: ['saySomething', ...mediaRefusals, 'tooMuchAdded', 'clueEnded', 'deviceNeeded', ...numberRefusals],
 });

@@ -284,14 +284,13 @@ const hostile = async (contract: Contract): Promise<{ path: string; init: Reques
         ? files
         : contract.path.startsWith('/api/clues/')
           ? clues
-          : contract.path.startsWith('/api/clue-tracks/')
-            ? codes
-            : wishes;
+          : wishes;
   const id = chance(0.6) ? pick(known) : chance(0.7) ? pick(ids) : encodeURIComponent(pick(texts.filter((text) => text !== '\ud800')));
   const named = chance(0.8) ? filePath(at, contract.name, contract.path) : contract.path;
   const path = named.replace(/\{\w+\}/g, () => id) + (chance(contract.query ? 0.7 : 0.2) ? `?${pick(queries)}` : '');
   const method = chance(0.03) ? pick(['HEAD', 'OPTIONS', 'PATCH', 'DELETE', 'PUT', 'POST', 'GET']) : contract.method;
-  const right = rightBody(contract);
+  const plain = rightBody(contract) as { code?: unknown } | undefined;
+  const right = plain?.code !== undefined && chance(0.6) ? { ...plain, code: pick(codes) } : plain;
   const body = chance(0.25) ? pick(rawBodies)() : json(chance(0.9) ? spoiled(right) : right);
   const key = `hostile-${whole(1, 1e9)}`;
   const given = {

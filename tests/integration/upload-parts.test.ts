@@ -118,6 +118,7 @@ test('guests send and ask more rarely than others', async () => {
   const { serve } = await import('../../functions/hosts/serve');
   const strict = serve(at.house, { routes, deps: at.house });
   const statuses: number[] = [];
-  for (let n = 0; n < 14; n += 1) statuses.push((await strict.request('/api/clue-tracks/ABCDABCDABCD')).status);
+  const asked = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ code: 'ABCDABCDABCD' }) };
+  for (let n = 0; n < 14; n += 1) statuses.push((await strict.request('/api/clue-tracks', asked)).status);
   expect([statuses.slice(0, 12).every((status) => status === 404), statuses.slice(12)]).toEqual([true, [429, 429]]);
 });

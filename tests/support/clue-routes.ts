@@ -5,7 +5,15 @@ import { type AHouse, liuyin } from './house';
 import { aFile } from './household-routes';
 
 const known = new WeakMap<AHouse, { file: string; other: string }>();
-const coded = async (at: AHouse) => (await report(at, 'li')).body.code;
+const codes = new WeakMap<AHouse, string>();
+/** A report whose code the body names. */
+const coded = async (at: AHouse) => {
+  const { id, code } = (await report(at, 'li')).body;
+  codes.set(at, code);
+  return id;
+};
+const withCode = (words: string) => (at: AHouse) => ({ code: codes.get(at) ?? unknownCode, words, media: [] });
+const unknownCode = '2222-2222-2222';
 const reason = { body: { reason: '已经走访过' }, other: { reason: '另一个原因' } };
 const both = (first: unknown, second: unknown) => ({ body: first, other: second });
 /** Files and other clues that a body names, made beside the clue. */
@@ -22,7 +30,7 @@ type Write = {
 };
 /** Every way to write in a clue: who does it, in which state, two ways to ask. */
 export const clueWrites: Readonly<Record<string, Write>> = {
-  AddToTrackedClue: { who: 'li', make: coded, ...both({ words: '二号楼', media: [] }, { words: '三号楼', media: [] }) },
+  AddToTrackedClue: { who: 'li', make: coded, ...both(withCode('二号楼'), withCode('三号楼')) },
   AddMoreToClue: { who: 'li', make: clueIn.reported, ...both({ words: '二号楼', media: [] }, { words: '三号楼', media: [] }) },
   WithdrawClue: { who: 'li', make: clueIn.reported, body: {} },
   ReturnClue: { who: 'officer', make: clueIn.reported, ...reason },
@@ -118,7 +126,7 @@ export const clueExpected = <Person extends string>(people: readonly Person[], s
       of('OpenClueContact', onSite, siteGate),
     ]),
     ReportClue: { body: () => aClueForm({ device }), may: people, but: far },
-    TrackClue: { make: coded, may: people },
+    TrackClue: { make: coded, body: (at: AHouse) => ({ code: codes.get(at) }), may: people },
     AddToTrackedClue: { make: coded, body: filled(clueWrites.AddToTrackedClue?.body), may: people },
     GetClue: { make: clueIn.reported, may: readers },
     GetMyClues: { may: signedIn },
@@ -147,7 +155,7 @@ export const clueBodies = (): Record<string, unknown> => ({
       .filter(([name]) => name !== 'PutUploadPart')
       .map(([name, { body }]) => [name, name === 'VerifyClue' ? seen : filled(body)({} as AHouse)]),
   ),
-  AddToTrackedClue: { words: '二号楼', media: [] },
+  TrackClue: { code: unknownCode },
 });
 const seen = {
   visitedAt: '2026-11-20T01:00:00.000Z',

@@ -66,8 +66,7 @@ function Found({ code }: { code: string }) {
   const t = useClueText();
   const { language } = useSettings();
   const now = useNow();
-  const params = { code };
-  const track = useRemote<ClueTrack>(`track.${code}`, () => ask(TrackClue, { params }));
+  const track = useRemote<ClueTrack>(`track.${code}`, () => ask(TrackClue, { body: { code } }));
   useRefresh(track.reload);
   const { data, refusal } = track;
   if (!data)
@@ -145,8 +144,8 @@ function AddMore({ code, onAdded }: { code: string; onAdded: (track: ClueTrack) 
   const [error, setError] = useState<string>();
   const send = async () => {
     setBusy(true);
-    const body = { words: words.trim(), media: [], device: await deviceSecret() };
-    const outcome = await intend.current('more', (key) => ask(AddToTrackedClue, { params: { code }, body, key }));
+    const body = { code, words: words.trim(), media: [], device: await deviceSecret() };
+    const outcome = await intend.current('more', (key) => ask(AddToTrackedClue, { body, key }));
     setBusy(false);
     if (!outcome) return;
     if (!outcome.ok) return setError(refusedWords(outcome.refusal, new Date(), language));

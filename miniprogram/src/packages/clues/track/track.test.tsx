@@ -25,9 +25,9 @@ beforeEach(() => {
   answer = { status: 200, body: track };
   router.params = {};
   (Taro.request as unknown as jest.Mock).mockImplementation(async (options: unknown) => {
-    const { url, method, data } = options as { url: string; method: string; data?: string };
+    const { url, data } = options as { url: string; data?: string };
     asked.push({ url, ...(data && { body: JSON.parse(data) as Record<string, unknown> }) });
-    if (method === 'POST')
+    if (url.endsWith('/more'))
       return { statusCode: 200, data: { ...track, status: 'reported', reason: undefined, mayAddMore: false }, header: {} };
     return { statusCode: answer.status, data: answer.body, header: {} };
   });
@@ -42,11 +42,11 @@ test('a code however typed leads to how far it is, and to a sentence more', asyn
   render(<TrackPage />);
   look('abcd efgh-jkmn');
   await screen.findByText('请说一下大概在哪里');
-  expect(asked[0]?.url).toBe('/api/clue-tracks/ABCDEFGHJKMN');
+  expect(asked[0]).toMatchObject({ url: '/api/clue-tracks', body: { code: 'ABCDEFGHJKMN' } });
   fireEvent.change(screen.getByLabelText(/^补充一句/), { target: { value: '在三号楼' } });
   fireEvent.click(screen.getByRole('button', { name: '送出补充' }));
   await waitFor(() => expect(screen.queryByLabelText(/^补充一句/)).toBeNull());
-  expect(asked.at(-1)?.body).toMatchObject({ words: '在三号楼', media: [] });
+  expect(asked.at(-1)?.body).toMatchObject({ code: 'ABCDEFGHJKMN', words: '在三号楼', media: [] });
 });
 
 test('a short code is pointed at without asking, an unknown one is said', async () => {
