@@ -15,11 +15,22 @@ export const openClue = (id: string, act?: string): void => open(cluePages.recor
 const ended: readonly ClueSummary['status'][] = ['withdrawn', 'duplicate'];
 
 /** A clue in a list of one's own: what, where it stands, its steps; opens the record. */
-export function ClueRow({ clue, now, onOpen = openClue }: { clue: ClueSummary; now: Date; onOpen?: (id: string) => void }) {
+export function ClueRow({
+  clue,
+  now,
+  selected = false,
+  onOpen = openClue,
+}: {
+  clue: ClueSummary;
+  now: Date;
+  /** Its record stands beside the list. */
+  selected?: boolean;
+  onOpen?: (id: string) => void;
+}) {
   const t = useClueText();
   const { language } = useSettings();
   return (
-    <Card as="li" className="clue-row">
+    <Card as="li" className={`clue-row ${selected ? 'row-selected' : ''}`}>
       <Part className="row">
         <Chip tone={clueTones[clue.status]}>{clueLabel(`clueStatus.${clue.status}`, language)}</Chip>
         <Part as="span" className="xs">
@@ -30,7 +41,7 @@ export function ClueRow({ clue, now, onOpen = openClue }: { clue: ClueSummary; n
         </Part>
       </Part>
       <Part as="h3" className="clue-row-title">
-        <Tap className="clue-open" onPress={() => onOpen(clue.id)}>
+        <Tap className="clue-open" current={selected ? 'page' : undefined} onPress={() => onOpen(clue.id)}>
           {nameOf(clue)}
         </Tap>
       </Part>

@@ -22,17 +22,20 @@ export function HelpRow({
   help,
   now,
   extra,
+  selected = false,
   onOpen = openHelp,
 }: {
   help: HelpSummary;
   now: Date;
   extra?: ReactNode;
+  /** Its record stands beside the list. */
+  selected?: boolean;
   onOpen?: (id: string) => void;
 }) {
   const t = useHelpText();
   const { language } = useSettings();
   return (
-    <Card as="li" className="help-row">
+    <Card as="li" className={`help-row ${selected ? 'row-selected' : ''}`}>
       <Part className="row">
         <Chip tone={help.overdue ? 'soon' : helpTones[help.status]}>{helpLabel(`helpStatus.${help.status}`, language)}</Chip>
         {help.series && <Chip>{t('nthOf', help.series)}</Chip>}
@@ -49,7 +52,7 @@ export function HelpRow({
         </Part>
         <Part className="help-row-words">
           <Part as="h3" className="help-row-title">
-            <Tap className="help-open" onPress={() => onOpen(help.id)}>
+            <Tap className="help-open" current={selected ? 'page' : undefined} onPress={() => onOpen(help.id)}>
               {help.title || helpLabel(`helpKind.${help.kind}`, language)}
             </Tap>
           </Part>

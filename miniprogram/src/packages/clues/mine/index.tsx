@@ -97,7 +97,7 @@ export default function MyClues() {
           </Part>
           <Part as="ul" className="stack">
             {items.map((clue) => (
-              <ClueRow key={clue.id} clue={clue} now={now} onOpen={wide ? setChosen : openClue} />
+              <ClueRow key={clue.id} clue={clue} now={now} selected={wide && clue.id === shown?.id} onOpen={wide ? setChosen : openClue} />
             ))}
           </Part>
         </Listed>

@@ -74,7 +74,7 @@ export default function MyHelp() {
         </Part>
         <Part as="ul" className="stack">
           {items.map((help) => (
-            <HelpRow key={help.id} help={help} now={now} onOpen={wide ? setChosen : openHelp} />
+            <HelpRow key={help.id} help={help} now={now} selected={wide && help.id === shown?.id} onOpen={wide ? setChosen : openHelp} />
           ))}
         </Part>
       </Listed>

@@ -14,8 +14,8 @@ import { useRefresh } from '@/device/refresh';
 import { useWide } from '@/device/window';
 import { useSuggestionText } from '@/i18n/suggestions';
 import { Listed } from '@/parts/record/Listed';
+import { SignedIn } from '@/parts/record/SignedIn';
 import { SuggestionRow } from '@/parts/suggestions/SuggestionRow';
-import { useSigned } from '@/session';
 import { useNow } from '@/words/use-now';
 import { SuggestionPane } from '../record/SuggestionPane';
 
@@ -24,11 +24,19 @@ const write = () => open('packages/suggestions/write/index');
 /** What somebody wrote, named or not, newest first. */
 export default function MySuggestionsPage() {
   const t = useSuggestionText();
+  return (
+    <SignedIn title={t('mine')} why={t('signIn')} next="/packages/suggestions/mine/index">
+      {({ personId }) => <MySuggestions personId={personId} />}
+    </SignedIn>
+  );
+}
+
+function MySuggestions({ personId }: { personId: string }) {
+  const t = useSuggestionText();
   const now = useNow();
   const wide = useWide();
-  const { session } = useSigned();
   const [chosen, choose] = useState<string>();
-  const list = usePages<SuggestionSummary, AnswerOf<typeof GetMySuggestions>>(`suggestions.mine.${session?.personId ?? ''}`, (cursor) =>
+  const list = usePages<SuggestionSummary, AnswerOf<typeof GetMySuggestions>>(`suggestions.mine.${personId}`, (cursor) =>
     ask(GetMySuggestions, { query: { limit: 20, ...(cursor && { cursor }) } }),
   );
   useRefresh(list.reload);

@@ -9,10 +9,11 @@ import { useRef, useState } from 'react';
 import { ask, type Outcome } from '@/api/client';
 import { useRemote } from '@/api/remote';
 import { Button } from '@/components/Button';
-import { ErrorState, Skeleton } from '@/components/States';
 import { toast } from '@/components/Toast';
+import { address } from '@/device/navigate';
 import { useRefresh } from '@/device/refresh';
 import { useSuggestionText } from '@/i18n/suggestions';
+import { AbsentRecord } from '@/parts/record/AbsentRecord';
 import { intentions } from '@/parts/record/intention';
 import { forgetTyped } from '@/parts/record/typed';
 import { HelpedCard } from '@/parts/suggestions/HelpedCard';
@@ -34,7 +35,7 @@ export function useSuggestion(id: string, onChanged?: () => Promise<void>) {
   const [error, setError] = useState<string>();
   const intend = useRef(intentions());
   useRefresh(found.reload);
-  const { data, refusal } = found;
+  const { data } = found;
   const act = async (name: string, send: (key: string) => Promise<Outcome<SuggestionRecord>>, done: (it: SuggestionRecord) => string) => {
     setBusy(true);
     const outcome = await intend.current(name, send);
@@ -51,12 +52,11 @@ export function useSuggestion(id: string, onChanged?: () => Promise<void>) {
     found.put(outcome.answer);
     await onChanged?.();
   };
-  if (!data)
-    return {
-      body: refusal ? <ErrorState hint={refusedWords(refusal, now, language)} onRetry={() => void found.reload()} /> : <Skeleton />,
-      footer: null,
-      sheet: null,
-    };
+  if (!data) {
+    const gone = { title: t('gone'), hint: t('goneHint') };
+    const signIn = { title: t('signIn'), next: address('packages/suggestions/record/index', { id }) };
+    return { body: <AbsentRecord remote={found} {...{ gone, signIn }} />, footer: null, sheet: null };
+  }
   const common = { params: { suggestionId: id }, seen: data.version };
   const openSheet = (which: 'answer' | 'handOn') => {
     setError(undefined);

@@ -1,9 +1,11 @@
-import { afterEach, beforeEach, expect, type jest, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import Taro from '@tarojs/taro';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { signOut } from '@/api/account';
 import { dropSession, startSession } from '@/session';
 import { clearKept, router } from '../../../../../tests/support/taro';
+import MySuggestionsPage from '../mine/index';
+import SuggestionRecordPage from '../record/index';
 import TrackPage from '../track/index';
 import WritePage from './index';
 
@@ -129,4 +131,14 @@ test('a wrong code finds nothing, and says so', async () => {
   router.params = { code: 'abcdefgh2345' };
   render(<TrackPage />);
   await screen.findByText(/没有查到/);
+});
+
+test('one’s own list asks to sign in, and a record that is not for me says so', async () => {
+  render(<MySuggestionsPage />);
+  expect(screen.getByText('登录后看您的意见和建议')).toBeTruthy();
+  cleanup();
+  jest.mocked(Taro.request).mockImplementation((async () => ({ statusCode: 404, data: { reason: 'notFound' }, header: {} })) as never);
+  router.params = { id: 's9' };
+  render(<SuggestionRecordPage />);
+  expect(await screen.findByText('看不到这条意见')).toBeTruthy();
 });

@@ -118,9 +118,10 @@ function EndSheet({
   const end = async () => {
     setBusy(true);
     const outcome = await intend.current('end', (key) => ask(EndDrive, { params: { driveId: drive.id }, body: {}, key }));
+    if (!outcome) return;
     setBusy(false);
-    if (outcome?.ok) onEnded(outcome.answer);
-    else setRefusal(outcome?.refusal);
+    if (outcome.ok) onEnded(outcome.answer);
+    else setRefusal(outcome.refusal);
   };
   return (
     <ActionSheet
