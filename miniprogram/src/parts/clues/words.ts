@@ -26,6 +26,9 @@ type Named = { readonly status: ClueStatus; readonly title: string; readonly wor
 export const nameOf = ({ status, title, words }: Named): string =>
   status === 'reported' || status === 'returned' ? shortWords(words, 60) || title : title;
 
+/** What the outbox calls a step of a clue, as against a report. */
+export const clueStepParcel = 'clueStep';
+
 export const cluePages = {
   report: 'packages/clues/report/index',
   track: 'packages/clues/track/index',

@@ -6,17 +6,17 @@ import { EmptyState } from '@/components/States';
 import { open } from '@/device/navigate';
 import { type Parcel, useParcels } from '@/device/parcels';
 import { useClueText } from '@/i18n/clue';
-import { cluePages } from '@/parts/clues/words';
+import { cluePages, clueStepParcel } from '@/parts/clues/words';
 import { ParcelCard } from '@/parts/kept/ParcelCard';
 import { sizeWords } from '@/parts/kept/use-kept-files';
 import { useSigned } from '@/session';
 import { useNow } from '@/words/use-now';
 
-/** Where one can read, or put right, what was sent: a visit at the visit, a clue at its receipt. */
-const pageOf = ({ key, kind, call, state }: Parcel): [string, Record<string, string | undefined>] =>
-  kind === 'visit'
-    ? [`packages/visits/${state === 'sent' ? 'record' : 'sheet'}/index`, { id: call.params?.visitId }]
-    : [cluePages.report, { sent: key }];
+/** Where one can read, or put right, what was sent: a visit at the visit, a step of a clue at the clue, a report at its receipt. */
+const pageOf = ({ key, kind, call, state }: Parcel): [string, Record<string, string | undefined>] => {
+  if (kind === 'visit') return [`packages/visits/${state === 'sent' ? 'record' : 'sheet'}/index`, { id: call.params?.visitId }];
+  return kind === clueStepParcel ? [cluePages.record, { id: call.params?.clueId }] : [cluePages.report, { sent: key }];
+};
 
 /** What was written on this device: waiting, on its way, refused, or sent within the last days. Others' are counted, not shown. */
 export default function OutboxPage() {

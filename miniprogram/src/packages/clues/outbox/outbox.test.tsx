@@ -68,19 +68,23 @@ test('what another account wrote is counted, not shown', () => {
   expect(screen.queryByText('别人写的')).toBeNull();
 });
 
-test('a visit is read and put right at the visit, a clue at its receipt', () => {
+test('a visit is read and put right at the visit, a report at its receipt, a step of a clue at the clue', () => {
   const visit = { kind: 'visit', call: { name: 'RecordVisit', method: 'PUT', path: '/x', params: { visitId: 'v1' } }, files: [] } as const;
   const refusal = { reason: 'visitNotPlanned', details: {} };
   putParcel(parcel('k1', { ...visit, state: 'refused', refusal }));
   putParcel(parcel('k2', { ...visit, state: 'sent', savedAt: '2026-11-22T02:00:00.000Z' }));
   putParcel(parcel('k3', { state: 'sent', savedAt: '2026-11-22T03:00:00.000Z' }));
+  const step = { name: 'VerifyClue', method: 'POST', path: '/x', params: { clueId: 'c1' } } as const;
+  putParcel(parcel('k4', { kind: 'clueStep', call: step, state: 'sent', savedAt: '2026-11-22T04:00:00.000Z' }));
   render(<OutboxPage />);
   const asked = () => jest.mocked(Taro.navigateTo).mock.lastCall?.[0].url;
   fireEvent.click(screen.getByRole('button', { name: '改一改再发' }));
   expect(asked()).toBe('/packages/visits/sheet/index?id=v1');
-  const [sentVisit, sentClue] = screen.getAllByRole('button', { name: '看进展' });
+  const [sentVisit, sentClue, sentStep] = screen.getAllByRole('button', { name: '看进展' });
   if (sentVisit) fireEvent.click(sentVisit);
   expect(asked()).toBe('/packages/visits/record/index?id=v1');
   if (sentClue) fireEvent.click(sentClue);
   expect(asked()).toBe('/packages/clues/report/index?sent=k3');
+  if (sentStep) fireEvent.click(sentStep);
+  expect(asked()).toBe('/packages/clues/record/index?id=c1');
 });

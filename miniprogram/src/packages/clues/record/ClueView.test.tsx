@@ -2,7 +2,7 @@ import { afterEach, expect, jest, test } from '@jest/globals';
 import { clueActions, clueStatuses, clueStep } from '@shared/clues/clue';
 import type { ClueRecord } from '@shared/clues/clue.views';
 import Taro from '@tarojs/taro';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { ClueView } from './ClueView';
 import { sortActions } from './commands';
 import { ClueSheet } from './sheets/ClueSheet';
@@ -116,7 +116,17 @@ function openSheet(action: Parameters<typeof ClueSheet>[0]['action'], id: string
     return { statusCode: found ? 200 : 404, data: found?.[1] ?? {}, header: {} };
   });
   const onSend = jest.fn();
-  render(<ClueSheet action={action} record={{ ...record, ...changes, id }} now={now} busy={false} onSend={onSend} onClose={() => {}} />);
+  render(
+    <ClueSheet
+      action={action}
+      record={{ ...record, ...changes, id }}
+      now={now}
+      busy={false}
+      onSend={onSend}
+      onPosted={() => {}}
+      onClose={() => {}}
+    />,
+  );
   return onSend;
 }
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -164,34 +174,6 @@ test('another clue is the same: with why it seems so', async () => {
   await radio(/老人没出门.*相距约 80 米/);
   press('并到这一条');
   expect(onSend).toHaveBeenCalledWith({ of: 'c2' });
-});
-
-test('a visit needs whom one met and what comes of it; a wish opens with what is known', async () => {
-  const onSend = openSheet('verify', 'v1');
-  press('记下来');
-  expect(onSend).not.toHaveBeenCalled();
-  await radio('见到本人');
-  await radio('提了微心愿');
-  press('记下来');
-  expect(onSend).not.toHaveBeenCalled();
-  expect(screen.getByLabelText(/^心愿一句话/)).toHaveProperty('value', '三楼老人两天没出门');
-  expect(screen.queryByLabelText(/^手机号/)).toBeNull();
-  await radio('物品');
-  fireEvent.change(screen.getByLabelText(/^大约要花多少钱/), { target: { value: '120' } });
-  press('记下来');
-  await waitFor(() => expect(onSend).toHaveBeenCalledTimes(1));
-  expect(onSend.mock.calls[0]?.[0]).toMatchObject({
-    met: 'personMet',
-    outcome: 'wishOpened',
-    wish: { title: '三楼老人两天没出门', category: 'goods', estimatedYuan: 120, campaign: 'goodwill', forWhom: 'adult' },
-    media: [],
-  });
-});
-
-test('where the report left no contact, opening something asks how to find them', async () => {
-  openSheet('verify', 'v2', { hasContact: false });
-  await radio('发了求助');
-  expect(screen.getByLabelText(/^手机号/)).toBeTruthy();
 });
 
 test('what the reporter hears is said to be public', async () => {

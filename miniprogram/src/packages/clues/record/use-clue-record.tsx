@@ -3,10 +3,12 @@ import { GetClue } from '@shared/clues/clue.contracts';
 import type { ClueRecord } from '@shared/clues/clue.views';
 import type { ReactNode } from 'react';
 import { ask, type Outcome } from '@/api/client';
+import { toast } from '@/components/Toast';
 import { address } from '@/device/navigate';
 import { useClueRecordText } from '@/i18n/clue-record';
 import { tellClueChanged } from '@/parts/clues/changed-clue';
 import { clueLabel, cluePages } from '@/parts/clues/words';
+import { ParcelCard } from '@/parts/kept/ParcelCard';
 import { AbsentRecord } from '@/parts/record/AbsentRecord';
 import { ActionFooter, MoreActions } from '@/parts/record/ActionFooter';
 import { RefusedNote } from '@/parts/record/RefusedNote';
@@ -16,6 +18,7 @@ import { useNow } from '@/words/use-now';
 import { ClueContactSheet } from './ClueContactSheet';
 import { ClueView } from './ClueView';
 import { type Command, commands, dangerous, sortActions } from './commands';
+import { useKeptSteps } from './kept-steps';
 import { doneWords } from './record-words';
 import { ClueSheet } from './sheets/ClueSheet';
 
@@ -47,12 +50,18 @@ export function useClueRecord(id: string, { roomy, act }: { roomy: boolean; act?
     done: (action, answer) => doneWords(action as Command, answer, t, new Date(), currentSettings().language),
     tell: tellClueChanged,
   });
+  const steps = useKeptSteps(id, (action, answer) => {
+    remote.put(answer);
+    tellClueChanged(answer);
+    toast(doneWords(action, answer, t, new Date(), currentSettings().language));
+  });
   if (!record) {
     const gone = { title: t('gone'), hint: t('goneHint') };
     const signIn = { title: t('signInFirst'), hint: t('signInHint'), next: address(cluePages.record, { id, act }) };
     return { body: <AbsentRecord {...{ remote, gone, signIn }} />, footer: null, sheet: null, reload: remote.reload };
   }
-  const { main, rest } = sortActions(record);
+  const onTheirWay = steps.filter(({ parcel }) => parcel.state !== 'refused').map(({ action }): ClueAction => action);
+  const { main, rest } = sortActions({ ...record, actions: record.actions.filter((action) => !onTheirWay.includes(action)) });
   const words = (action: ClueAction) => clueLabel(`clueAction.${action}`, language);
   const close = () => show(undefined);
   return {
@@ -61,6 +70,9 @@ export function useClueRecord(id: string, { roomy, act }: { roomy: boolean; act?
     body: (
       <>
         {notice && !sheet && <RefusedNote refusal={notice} now={now} />}
+        {steps.map(({ parcel, action }) => (
+          <ParcelCard key={parcel.key} {...{ parcel, now }} {...(record.actions.includes(action) && { onChange: () => show(action) })} />
+        ))}
         <ClueView record={record} now={now} onContact={() => show('openContact')} />
       </>
     ),
@@ -81,7 +93,18 @@ export function useClueRecord(id: string, { roomy, act }: { roomy: boolean; act?
       ) : sheet === 'openContact' ? (
         <ClueContactSheet id={id} now={now} onClose={close} onOpened={() => void remote.reload()} />
       ) : (
-        sheet && <ClueSheet action={sheet} {...{ record, now, busy, refusal }} onSend={(body) => void send(sheet, body)} onClose={close} />
+        sheet && (
+          <ClueSheet
+            action={sheet}
+            {...{ record, now, busy, refusal }}
+            onSend={(body) => void send(sheet, body)}
+            onPosted={() => {
+              close();
+              toast(t('posted'));
+            }}
+            onClose={close}
+          />
+        )
       ),
   };
 }

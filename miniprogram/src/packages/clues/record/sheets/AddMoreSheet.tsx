@@ -3,32 +3,41 @@ import { Card } from '@/components/Card';
 import { Part } from '@/components/elements';
 import { TextArea } from '@/components/TextField';
 import { useClueRecordText } from '@/i18n/clue-record';
-import { PhotoPicker } from '@/parts/media/PhotoPicker';
-import type { Sent } from '@/parts/media/useUploads';
-import { VoiceRecorder } from '@/parts/media/VoiceRecorder';
+import { clueLabel } from '@/parts/clues/words';
+import { KeptPhotos } from '@/parts/kept/KeptPhotos';
+import { KeptVoice } from '@/parts/kept/KeptVoice';
 import { ActionSheet } from '@/parts/record/ActionSheet';
-import { useTyped } from '@/parts/record/typed';
 import { useSettings } from '@/settings';
 import { refusedWords } from '@/words/words';
+import { type KeptForm, useKeptSheet } from '../kept-steps';
 import type { SheetProps } from '../types';
 
+type More = KeptForm & { readonly words: string };
+const blank: More = { words: '', files: [] };
+
 /** A word, a photo or a voice note more. */
-export function AddMoreSheet({ record, now, busy, refusal, onSend, onClose }: SheetProps) {
+export function AddMoreSheet({ record, now, onPosted, onClose }: SheetProps) {
   const t = useClueRecordText();
   const { language } = useSettings();
-  const head = `${record.id}.addMore`;
-  const [words, setWords] = useTyped(`${head}/words`, '');
-  const [photos, setPhotos] = useTyped<readonly Sent[]>(`${head}/photos`, []);
-  const [voice, setVoice] = useTyped<readonly Sent[]>(`${head}/voice`, []);
+  const { form, room, refusal, change, changeFiles, send: keep } = useKeptSheet<More>(record, 'addMore', () => blank);
+  const { words, files } = form;
   const [tried, setTried] = useState(false);
-  const nothing = words.trim() === '' && photos.length + voice.length === 0;
+  const nothing = words.trim() === '' && files.length === 0;
   const atField = refusal?.field?.startsWith('/words') ? refusedWords(refusal, now, language) : undefined;
   const send = () => {
     setTried(true);
-    if (!nothing) onSend({ words: words.trim(), media: [...photos, ...voice].map(({ id }) => id) });
+    const title = t('parcel', { what: clueLabel('clueAction.addMore', language), title: record.title });
+    if (!nothing && keep(title, { words: words.trim() })) onPosted();
   };
   return (
-    <ActionSheet title={t('addTitle')} send={t('addYes')} onSend={send} refusal={atField ? undefined : refusal} {...{ onClose, busy, now }}>
+    <ActionSheet
+      title={t('addTitle')}
+      send={t('addYes')}
+      onSend={send}
+      busy={false}
+      refusal={atField ? undefined : refusal}
+      {...{ onClose, now }}
+    >
       {record.reason && <ReasonAsked reason={record.reason} />}
       <TextArea
         label={t('addWords')}
@@ -37,11 +46,21 @@ export function AddMoreSheet({ record, now, busy, refusal, onSend, onClose }: Sh
         optional
         value={words}
         error={tried && nothing ? t('missingWords') : atField}
-        onChange={setWords}
+        onChange={(next) => change({ words: next })}
       />
-      <VoiceRecorder value={voice} onChange={setVoice} max={1} />
-      <PhotoPicker value={photos} onChange={setPhotos} max={9} />
+      <KeptVoice value={files} onChange={changeFiles} />
+      <KeptPhotos value={files} onChange={changeFiles} max={9} />
+      {!room && <NoRoom />}
     </ActionSheet>
+  );
+}
+
+function NoRoom() {
+  const t = useClueRecordText();
+  return (
+    <Part role="alert" className="field-error">
+      {t('noRoom')}
+    </Part>
   );
 }
 

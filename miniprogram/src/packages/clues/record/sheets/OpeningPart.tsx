@@ -9,11 +9,10 @@ import { Switch } from '@/components/Switch';
 import { NumberField, TextField } from '@/components/TextField';
 import { useClueRecordText } from '@/i18n/clue-record';
 import { helpLabel } from '@/parts/help/words';
-import { useTyped } from '@/parts/record/typed';
 import { useSettings } from '@/settings';
 
 type ForWhom = 'adult' | 'child' | 'family';
-type Fields = {
+export type OpeningFields = {
   readonly title: string;
   readonly category?: WishCategory | undefined;
   readonly campaign: Campaign;
@@ -25,27 +24,23 @@ type Fields = {
   readonly phone: string;
   readonly address: string;
 };
-export type Opening = { readonly kind: 'wish' | 'help'; readonly value: Fields };
+export type Opening = { readonly kind: 'wish' | 'help'; readonly value: OpeningFields };
 
-/** What a wish or request opened at the door needs; its line is the clue's, its contact the sealed one where there is one. */
-export function useOpening(head: string, record: ClueRecord) {
-  const child = record.kind === 'schooling' || record.kind === 'childCare';
-  const [value, setValue] = useTyped<Fields>(`${head}/opening`, {
-    title: [...record.title].slice(0, 30).join(''),
-    campaign: 'goodwill',
-    forWhom: child ? 'child' : 'adult',
-    guardian: false,
-    name: '',
-    phone: '',
-    address: '',
-  });
-  return { value, contactNeeded: !record.hasContact, change: (changes: Partial<Fields>) => setValue({ ...value, ...changes }) };
-}
+/** What a wish or request opened at the door begins with: its line is the clue's, its contact the sealed one where there is one. */
+export const blankOpening = ({ kind, title }: ClueRecord): OpeningFields => ({
+  title: [...title].slice(0, 30).join(''),
+  campaign: 'goodwill',
+  forWhom: kind === 'schooling' || kind === 'childCare' ? 'child' : 'adult',
+  guardian: false,
+  name: '',
+  phone: '',
+  address: '',
+});
 
 const short = (words: string) => [...words.trim()].length < 2;
 
 /** The field that is still missing, if any. */
-export function openingProblem(kind: Opening['kind'], value: Fields): keyof Fields | undefined {
+export function openingProblem(kind: Opening['kind'], value: OpeningFields): keyof OpeningFields | undefined {
   if (kind === 'wish' && short(value.title)) return 'title';
   if (kind === 'wish' && !value.category) return 'category';
   if (kind === 'wish' && value.yuan === undefined) return 'yuan';
@@ -54,7 +49,7 @@ export function openingProblem(kind: Opening['kind'], value: Fields): keyof Fiel
 }
 
 /** As it is sent beside the verification. */
-export function openingFrom(kind: Opening['kind'], value: Fields): object {
+export function openingFrom(kind: Opening['kind'], value: OpeningFields): object {
   const { title, category, campaign, yuan, helpKind, forWhom, guardian } = value;
   const whom = { forWhom, ...(forWhom === 'child' && { guardian }) };
   const [name, phone, address] = [value.name.trim(), value.phone.trim(), value.address.trim()];
@@ -66,7 +61,10 @@ export function openingFrom(kind: Opening['kind'], value: Fields): object {
   };
 }
 
-interface OpeningPartProps extends ReturnType<typeof useOpening> {
+interface OpeningPartProps {
+  value: OpeningFields;
+  contactNeeded: boolean;
+  change: (changes: Partial<OpeningFields>) => void;
   kind: Opening['kind'];
   tried: boolean;
   atField: (name: string) => string | undefined;
@@ -77,7 +75,7 @@ export function OpeningPart({ kind, value, change, contactNeeded, tried, atField
   const t = useClueRecordText();
   const { language } = useSettings();
   const problem = tried ? openingProblem(kind, value) : undefined;
-  const missing = (field: keyof Fields) => (problem === field ? t('missing') : undefined);
+  const missing = (field: keyof OpeningFields) => (problem === field ? t('missing') : undefined);
   return (
     <Card tone="fill" className="stack" as="section" label={t(kind === 'wish' ? 'wishPart' : 'helpPart')}>
       <Part as="h3" className="h2">

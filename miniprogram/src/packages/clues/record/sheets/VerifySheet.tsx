@@ -10,14 +10,13 @@ import { TextArea } from '@/components/TextField';
 import { useClueRecordText } from '@/i18n/clue-record';
 import { clueLabel } from '@/parts/clues/words';
 import { UrgentCalls } from '@/parts/help/UrgentCalls';
-import { PhotoPicker } from '@/parts/media/PhotoPicker';
-import type { Sent } from '@/parts/media/useUploads';
+import { KeptPhotos } from '@/parts/kept/KeptPhotos';
 import { ActionSheet } from '@/parts/record/ActionSheet';
-import { useTyped } from '@/parts/record/typed';
 import { useSettings } from '@/settings';
 import { clockWords, refusedWords } from '@/words/words';
+import { type KeptForm, useKeptSheet } from '../kept-steps';
 import type { SheetProps } from '../types';
-import { type Opening, OpeningPart, openingFrom, openingProblem, useOpening } from './OpeningPart';
+import { blankOpening, type Opening, type OpeningFields, OpeningPart, openingFrom, openingProblem } from './OpeningPart';
 
 const mets: readonly Verification['met'][] = ['personMet', 'familyMet', 'neighbourAsked', 'nobodyHome'];
 const opens: Partial<Record<ClueOutcome, Opening['kind']>> = { wishOpened: 'wish', helpOpened: 'help' };
@@ -30,37 +29,55 @@ function visitedAt(at: string, reportedAt: string): string {
   return Date.parse(at) > Date.now() ? new Date().toISOString() : at;
 }
 
+type Seen = KeptForm & {
+  readonly day: string;
+  readonly clock: string;
+  readonly met?: Verification['met'];
+  readonly words: string;
+  readonly outcome?: ClueOutcome;
+  readonly outcomeWords: string;
+  readonly opening: OpeningFields;
+};
+
 /** 入户核查: when, whom, what was seen, and what comes of it; a wish or request needs a line more, filled in as far as known. */
-export function VerifySheet({ record, now, busy, refusal, onSend, onClose }: SheetProps) {
+export function VerifySheet({ record, now, onPosted, onClose }: SheetProps) {
   const t = useClueRecordText();
   const { language } = useSettings();
-  const head = `${record.id}.verify`;
-  const [day, setDay] = useTyped(`${head}/day`, localDay(now));
-  const [clock, setClock] = useTyped(`${head}/clock`, clockWords(now));
-  const [met, setMet] = useTyped<Verification['met'] | undefined>(`${head}/met`, undefined);
-  const [words, setWords] = useTyped(`${head}/words`, '');
-  const [photos, setPhotos] = useTyped<readonly Sent[]>(`${head}/photos`, []);
-  const [outcome, setOutcome] = useTyped<ClueOutcome | undefined>(`${head}/outcome`, undefined);
-  const [outcomeWords, setOutcomeWords] = useTyped(`${head}/outcomeWords`, '');
+  const {
+    form,
+    room,
+    refusal,
+    change,
+    changeFiles,
+    send: keep,
+  } = useKeptSheet<Seen>(record, 'verify', () => ({
+    day: localDay(now),
+    clock: clockWords(now),
+    words: '',
+    outcomeWords: '',
+    files: [],
+    opening: blankOpening(record),
+  }));
+  const { day, clock, met, words, outcome, outcomeWords, files, opening } = form;
   const [tried, setTried] = useState(false);
   const kind = outcome && opens[outcome];
-  const opening = useOpening(head, record);
   const atField = (name: string) => (refusal?.field?.startsWith(`/${name}`) ? refusedWords(refusal, now, language) : undefined);
   const shown = ['visitedAt', 'met', 'words', 'outcome', 'outcomeWords', 'wish', 'help', 'contact'];
   const send = () => {
     setTried(true);
     if (!met || !outcome || !day || !clock) return;
-    if (kind && openingProblem(kind, opening.value)) return;
+    if (kind && openingProblem(kind, opening)) return;
     const at = instantOf(day, clock);
-    onSend({
+    const title = t('parcel', { what: clueLabel('clueAction.verify', language), title: record.title });
+    const body = {
       visitedAt: visitedAt(at, record.reportedAt),
       met,
       words: words.trim(),
-      media: photos.map(({ id }) => id),
       outcome,
       outcomeWords: outcomeWords.trim(),
-      ...(kind && openingFrom(kind, opening.value)),
-    });
+      ...(kind && openingFrom(kind, opening)),
+    };
+    if (keep(title, body)) onPosted();
   };
   return (
     <ActionSheet
@@ -68,7 +85,8 @@ export function VerifySheet({ record, now, busy, refusal, onSend, onClose }: She
       send={t('verifyYes')}
       onSend={send}
       refusal={shown.some(atField) ? undefined : refusal}
-      {...{ onClose, busy, now }}
+      busy={false}
+      {...{ onClose, now }}
     >
       <Part className="two">
         <DateField
@@ -77,9 +95,9 @@ export function VerifySheet({ record, now, busy, refusal, onSend, onClose }: She
           from={localDay(new Date(Date.parse(record.reportedAt) - dayMs))}
           to={localDay(now)}
           error={atField('visitedAt')}
-          onChange={setDay}
+          onChange={(next) => change({ day: next })}
         />
-        <ClockField label={t('visitedTime')} value={clock} onChange={setClock} />
+        <ClockField label={t('visitedTime')} value={clock} onChange={(next) => change({ clock: next })} />
       </Part>
       <ChoiceGroup
         look="chips"
@@ -87,7 +105,7 @@ export function VerifySheet({ record, now, busy, refusal, onSend, onClose }: She
         value={met}
         options={mets.map((value) => ({ value, label: clueLabel(`clueMet.${value}`, language) }))}
         error={tried && !met ? t('missing') : atField('met')}
-        onChange={setMet}
+        onChange={(next) => change({ met: next })}
       />
       <TextArea
         label={t('verifyWords')}
@@ -96,10 +114,10 @@ export function VerifySheet({ record, now, busy, refusal, onSend, onClose }: She
         optional
         value={words}
         error={atField('words')}
-        onChange={setWords}
+        onChange={(next) => change({ words: next })}
       />
       <Part className="sm">{t('verifyPhotos')}</Part>
-      <PhotoPicker value={photos} onChange={setPhotos} max={9} />
+      <KeptPhotos value={files} onChange={changeFiles} max={9} />
       <ChoiceGroup
         look="chips"
         label={t('outcomeLabel')}
@@ -107,10 +125,19 @@ export function VerifySheet({ record, now, busy, refusal, onSend, onClose }: She
         value={outcome}
         options={clueOutcomes.map((value) => ({ value, label: clueLabel(`clueOutcome.${value}`, language) }))}
         error={tried && !outcome ? t('missing') : atField('outcome')}
-        onChange={setOutcome}
+        onChange={(next) => change({ outcome: next })}
       />
       {(outcome === 'handedToPolice' || outcome === 'handedToMedical') && <UrgentCalls calls />}
-      {kind && <OpeningPart kind={kind} tried={tried} atField={atField} {...opening} />}
+      {kind && (
+        <OpeningPart
+          kind={kind}
+          tried={tried}
+          atField={atField}
+          value={opening}
+          contactNeeded={!record.hasContact}
+          change={(changes) => change({ opening: { ...opening, ...changes } })}
+        />
+      )}
       <TextArea
         label={t('outcomeWords')}
         hint={t('outcomeWordsHint')}
@@ -118,8 +145,13 @@ export function VerifySheet({ record, now, busy, refusal, onSend, onClose }: She
         optional
         value={outcomeWords}
         error={atField('outcomeWords')}
-        onChange={setOutcomeWords}
+        onChange={(next) => change({ outcomeWords: next })}
       />
+      {!room && (
+        <Part role="alert" className="field-error">
+          {t('noRoom')}
+        </Part>
+      )}
     </ActionSheet>
   );
 }
