@@ -1,4 +1,5 @@
 import type { Action, Relation, Resource } from '@shared/access/access';
+import { isWithin } from '@shared/area-path';
 import type { Caller, Grant } from '@shared/people/caller';
 import { type Role, roles } from '@shared/terms';
 import { clueRights } from './clue-rights';
@@ -23,7 +24,7 @@ const allowing = (rights: Relations, resource: Resource, action: Action): readon
   rights.get(resource)?.get(action) ?? nothing;
 
 /** Whether the grant's area is the place itself or lies above it, by whole path segments. */
-export const covers = (grantArea: string, areaPath: string): boolean => areaPath === grantArea || areaPath.startsWith(`${grantArea}/`);
+export const covers = (grantArea: string, areaPath: string): boolean => isWithin(areaPath, grantArea);
 
 /** The areas in which somebody holds a role. */
 export const areasOf = (caller: Pick<Caller, 'grants'>, ...roles: readonly Role[]): readonly string[] =>

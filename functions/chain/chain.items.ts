@@ -1,7 +1,8 @@
+import { communityOf } from '@shared/area-path';
 import type { ChainEntry, ChainOwner, ChainTask } from '@shared/chain/aid-chain';
 import { sideOf } from '@shared/chain/chain-id';
 import type { Item } from '../core/store';
-import { areasAbove, brokenPk, chainPk, communityOf, linkKey, placeOfBroken, placeOfLink, placeOfTask, taskKey } from './chain.keys';
+import { areasAbove, brokenPk, chainPk, linkKey, placeOfBroken, placeOfLink, placeOfTask, taskKey } from './chain.keys';
 import { type ChainEvent, type Reach, thingOf, toldOf } from './chain-events';
 
 /** `chain` is empty while nobody knows whom the thing concerns. */

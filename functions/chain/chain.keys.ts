@@ -1,3 +1,4 @@
+import { upwards } from '@shared/area-path';
 import type { ChainKind, ChainTask, WorkKind } from '@shared/chain/aid-chain';
 
 /** A thing on some chain: its task as it stands, and beside it a link for every event of it. */
@@ -27,11 +28,7 @@ export const placeOfBroken = ({ open, owner, dueAt, changedAt, kind, id }: Chain
 export const brokenBy = (now: Date) => ({ to: `${now.toISOString()}#~` });
 
 /** a/b/c → a, a/b, a/b/c */
-export const areasAbove = (areaPath: string): string[] => {
-  const parts = areaPath.split('/');
-  return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
-};
-export const communityOf = (areaPath: string): string => areaPath.split('/').slice(0, 3).join('/');
+export const areasAbove = (areaPath: string): string[] => upwards(areaPath).reverse();
 
 /** L1: what counted in a month, any area a range; L2: the counts of an area by month and by what lies within it. */
 export const workPk = (countyId: string, month: string, kind: WorkKind): string => `WORK#${countyId}#${month}#${kind}`;

@@ -1,9 +1,10 @@
+import { communityOf } from '@shared/area-path';
 import type { ChainKind, ChainTask } from '@shared/chain/aid-chain';
 import { decodeCursor } from '../core/cursor';
 import type { Item, Query, Store } from '../core/store';
 import { inOrder } from './chain.bar';
 import type { StoredLink, StoredTask } from './chain.items';
-import { brokenBy, brokenPk, chainPk, communityOf, printKey, type Thing, taskKey } from './chain.keys';
+import { brokenBy, brokenPk, chainPk, printKey, type Thing, taskKey } from './chain.keys';
 
 /** Where a chain is read: whole, or only what is about one person. */
 export type Strand = { readonly chain: string; readonly subjectId?: string };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dueBy, duePk, dueShards } from '../core/due-index';
 import type { Log } from '../core/log';
 import { type Patience, patience, pause } from '../core/retry';
 import type { Page, Store, Write } from '../core/store';
@@ -18,7 +19,6 @@ export type DueThing = { readonly kind: string; readonly id: string };
 /** `looked` counts things, `changed` steps written, `failed` things or lists left for the next run because something broke. */
 export type DueRun = { readonly looked: number; readonly changed: number; readonly failed: number };
 
-const shards = [0, 1, 2, 3];
 const pageSize = 100;
 /** Of one shard; what is more waits for the next run. */
 const mostThings = 5000;
@@ -40,7 +40,7 @@ export const runDue = async (deps: DueDeps, now: Date): Promise<DueRun> => {
       return undefined;
     }
   };
-  for (const shard of shards) {
+  for (const shard of dueShards) {
     const things = (await attempt({ shard }, () => dueThings(deps.store, shard, now))) ?? [];
     for (const thing of things) {
       run.looked += 1;
@@ -55,9 +55,7 @@ const dueThings = async (store: Store, shard: number, now: Date): Promise<readon
   const things = new Map<string, DueThing>();
   let after: string | undefined;
   do {
-    // `~` sorts behind every sign of an id, so that what is due in this very millisecond counts.
-    const range = { to: `${now.toISOString()}#~` };
-    const page: Page = await store.query({ index: 'g3', pk: `DUE#${shard}`, sk: range, limit: pageSize, ...(after && { after }) });
+    const page: Page = await store.query({ index: 'g3', pk: duePk(shard), sk: dueBy(now), limit: pageSize, ...(after && { after }) });
     for (const item of page.items) {
       const [, kind = '', id = ''] = String(item.g3sk).split('#');
       things.set(`${kind}#${id}`, { kind, id });

@@ -1,7 +1,9 @@
+import { communityOf } from '@shared/area-path';
 import type { Clue, ClueOwner } from '@shared/clues/clue';
 import type { ClueRules } from '@shared/clues/clue.rules';
 import type { ClueDesk } from '@shared/clues/clue.views';
 import { after, dayMs } from '@shared/time';
+import { dueKeys } from '../core/due-index';
 import { nextDue } from './clue.due';
 import { isEnded, ownerOf } from './clue.step';
 
@@ -21,11 +23,6 @@ export const under = (areaPath: string) => `${areaPath}/`;
 /** C6: what somebody reported; the anonymous are found by a keyed hash. */
 export const minePk = (who: { readonly reporterId: string } | { readonly reporterKey: string }) =>
   'reporterId' in who ? `MINE#CLUE#${who.reporterId}` : `MINE#CLUE#hidden:${who.reporterKey}`;
-
-const dueShards = 4;
-const shardOf = (id: string) => [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % dueShards;
-
-export const communityOf = (areaPath: string): string => areaPath.split('/').slice(0, 3).join('/');
 
 /** What was returned waits this long for the reporter before it presses at the desk again. */
 const returnedDays = 14;
@@ -61,7 +58,7 @@ export const indexKeys = (clue: Clue, rules: ClueRules): Record<string, string> 
     g1sk: `${at}#${clue.id}`,
     g2pk: countyPk(clue.countyId, isEnded(clue) ? 'ended' : 'open'),
     g2sk: `${under(clue.areaPath)}#${clue.reportedAt}#${clue.id}`,
-    ...(due && { g3pk: `DUE#${shardOf(clue.id)}`, g3sk: `${due.at}#CLUE#${clue.id}` }),
+    ...(due && dueKeys('CLUE', clue.id, due.at)),
     ...(owner.personId && { g4pk: namedPk(owner.personId, desk), g4sk: `${at}#${clue.id}` }),
     ...(mine && { g5pk: minePk(mine), g5sk: `${clue.reportedAt}#${clue.id}` }),
   };

@@ -1,10 +1,10 @@
+import { communityOf, isWithin, upwards } from '@shared/area-path';
 import type { ClueOwner } from '@shared/clues/clue';
 import type { OwnerChoice } from '@shared/clues/clue-commands.contracts';
 import { maskName } from '@shared/people/mask';
 import type { Role } from '@shared/terms';
 import type { ClueDeps } from './clue.deps';
 import { areaAbove } from './clue.due';
-import { communityOf } from './clue.keys';
 
 type Deps = Pick<ClueDeps, 'areas' | 'people'>;
 const levels = ['county', 'town', 'community', 'cell'] as const;
@@ -40,12 +40,6 @@ const departmentsOf = async (countyId: string, deps: Deps): Promise<readonly Clu
   return [...new Map(orgs.map((org) => [org.orgId, org])).values()].sort((a, b) => (a.orgId < b.orgId ? -1 : 1));
 };
 
-/** a/b/c/d → a/b/c/d, a/b/c, a/b, a */
-const upwards = (areaPath: string): string[] => {
-  const parts = areaPath.split('/');
-  return parts.map((_, at) => parts.slice(0, parts.length - at).join('/'));
-};
-
 /** To whom a clue from here can be given: the offices from its place upward, who serves at its cell and community by name, the county's departments. */
 export const ownersFor = async (areaPath: string, deps: Deps): Promise<readonly ClueOwner[]> => {
   const line = upwards(areaPath);
@@ -66,7 +60,7 @@ export const ownerFrom = async (choice: OwnerChoice, clueArea: string, deps: Dep
   const countyId = clueArea.split('/')[0] ?? clueArea;
   if (level === 'department')
     return personId || areaPath !== countyId ? undefined : (await departmentsOf(countyId, deps)).find((one) => one.orgId === orgId);
-  const onLine = clueArea === areaPath || clueArea.startsWith(`${areaPath}/`) || areaPath.startsWith(`${communityOf(clueArea)}/`);
+  const onLine = isWithin(clueArea, areaPath) || isWithin(areaPath, communityOf(clueArea));
   if (orgId || !onLine || !(await deps.areas.living(areaPath))) return undefined;
   const office = await officeAt(areaPath, deps);
   if (office.level !== level) return undefined;

@@ -1,7 +1,7 @@
+import { communityOf } from '@shared/area-path';
 import { GetSimilarClues } from '@shared/clues/clue.contracts';
 import { answer, defineRoute, forbidden, notFound } from '../core/route';
 import type { ClueDeps } from './clue.deps';
-import { communityOf } from './clue.keys';
 import { mayOn, maySee } from './clue.relations';
 import { summaryOf } from './clue.view';
 import { similarTo } from './similar';

@@ -1,3 +1,4 @@
+import { communityOf } from '@shared/area-path';
 import type { VerifyClue } from '@shared/clues/clue-commands.contracts';
 import type { BodyOf } from '@shared/contract';
 import { helpWords } from '@shared/glossary/help';
@@ -10,7 +11,6 @@ import type { NewHelp } from '../help/asking.decisions';
 import type { NewWish } from '../wishes/wish.decisions';
 import type { Deciding } from './clue.command';
 import type { PlainContact } from './clue.deps';
-import { communityOf } from './clue.keys';
 
 type Asked = Deciding<typeof VerifyClue>;
 type Body = BodyOf<typeof VerifyClue>;

@@ -1,15 +1,10 @@
+import { upwards } from '@shared/area-path';
 import { GetPost } from '@shared/grid/grid.contracts';
 import { postLink } from '@shared/grid/grid-link';
 import { answer, defineRoute, notFound } from '../core/route';
 import type { GridDeps } from './grid.deps';
 import { namedArea } from './named-area';
 import { postView } from './post.view';
-
-/** a/b/c → a/b/c, a/b, a */
-const upwards = (path: string): string[] => {
-  const parts = path.split('/');
-  return parts.map((_, at) => parts.slice(0, parts.length - at).join('/'));
-};
 
 /** The notice of an area and of the offices over it: one batch, besides the areas' names. */
 export const getPostRoute = defineRoute<typeof GetPost, GridDeps>(GetPost, async ({ query, caller }, deps) => {

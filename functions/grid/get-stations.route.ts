@@ -1,3 +1,4 @@
+import { isWithin } from '@shared/area-path';
 import type { Station } from '@shared/grid/grid';
 import { GetStations } from '@shared/grid/grid.contracts';
 import type { Caller } from '@shared/people/caller';
@@ -8,7 +9,6 @@ import { isOpenNow, mayKeep, metresTo, stationView } from './station.view';
 const cursorOf = (id: string): string => Buffer.from(`station ${id}`).toString('base64url');
 const idIn = (cursor: string): string | undefined =>
   /^station ([A-Za-z0-9_-]+)$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'))?.[1];
-const lies = (areaPath: string, area: string): boolean => areaPath === area || areaPath.startsWith(`${area}/`);
 
 const mayAdd = (deps: GridDeps, caller: Caller | undefined): boolean =>
   caller?.grants.some(({ areaPath }) => mayKeep(deps, caller, areaPath)) ?? false;
@@ -23,7 +23,7 @@ export const getStationsRoute = defineRoute<typeof GetStations, GridDeps>(GetSta
   const shown = (await deps.grid.stations(county))
     .filter(
       (one) =>
-        (!area || lies(one.areaPath, area)) &&
+        (!area || isWithin(one.areaPath, area)) &&
         (!service || one.services.includes(service)) &&
         (!open || isOpenNow(one, now)) &&
         (!one.closed || mayKeep(deps, caller, one.areaPath)),

@@ -1,3 +1,4 @@
+import { widest } from '@shared/area-path';
 import { GetHouseholds } from '@shared/households/households.contracts';
 import type { Caller } from '@shared/people/caller';
 import { answer, defineRoute, forbidden, invalid } from '../core/route';
@@ -8,10 +9,8 @@ import { summaryOf } from './household.view';
 const mostAreas = 8;
 
 /** The areas whose files somebody lists, the widest alone, by place. */
-const areasOf = (caller: Caller, mayAt: (areaPath: string) => boolean): readonly string[] => {
-  const all = [...new Set(caller.grants.map(({ areaPath }) => areaPath))].filter((path) => mayAt(path) && inCounty(path, caller));
-  return all.filter((path) => !all.some((other) => path.startsWith(`${other}/`))).sort();
-};
+const areasOf = (caller: Caller, mayAt: (areaPath: string) => boolean): readonly string[] =>
+  widest(caller.grants.map(({ areaPath }) => areaPath).filter((path) => mayAt(path) && inCounty(path, caller))).sort();
 const inCounty = (areaPath: string, { countyId }: Caller) => areaPath.split('/')[0] === countyId;
 
 /** The ledger, by place: one query for each area of the caller, as a rule one. The cursor says in which area to go on, and where. */

@@ -1,3 +1,4 @@
+import { communityOf } from '@shared/area-path';
 import type { From, MemberForm } from '@shared/households/household.values';
 import type { Caller } from '@shared/people/caller';
 import { birthdayIn } from '@shared/people/id-number';
@@ -66,7 +67,7 @@ export const inOtherFile = async (
 ): Promise<Refusal> => {
   const other = await deps.households.find(householdId);
   if (!other) return refusal;
-  const area = await deps.areas.nameOf(other.areaPath.split('/').slice(0, 3).join('/'));
+  const area = await deps.areas.nameOf(communityOf(other.areaPath));
   return {
     ...refusal,
     details: { area, ...(mayOn(deps, other, caller, 'list') && { id: other.id, label: other.headLabel }) },

@@ -1,5 +1,6 @@
 import type { Household, RiskLevel } from '@shared/households/household';
 import { maskName } from '@shared/people/mask';
+import { dueKeys } from '../core/due-index';
 import { nextDue, reviewIsDue } from './household.due';
 import type { StoredMember } from './household.file';
 
@@ -52,9 +53,6 @@ export const under = (areaPath: string) => ({ from: `${areaPath}#`, to: `${areaP
 export const alikePk = (areaPath: string) => `ALIKE#${areaPath}`;
 export const alikePrefix = ({ birthday, name }: Pick<StoredMember, 'birthday' | 'name'>) => `${birthday}#${maskName(name)}#`;
 
-const dueShards = 4;
-const shardOf = (id: string) => [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % dueShards;
-
 const waits = (household: Household): boolean => household.waiting > 0 || household.proposal !== undefined || reviewIsDue(household);
 
 /** All index keys of a file, from its state alone; only living files are listed. */
@@ -67,7 +65,7 @@ export const indexKeys = (household: Household): Record<string, string> => {
     g1pk: ledgerPk(countyId),
     g1sk: sk,
     ...(waits(household) && { g2pk: waitingPk(countyId), g2sk: sk }),
-    ...(due && { g3pk: `DUE#${shardOf(id)}`, g3sk: `${due.at}#HOUSEHOLD#${id}` }),
+    ...(due && dueKeys('HOUSEHOLD', id, due.at)),
     g4pk: ledgerPk(countyId, level?.level ?? 'undecided'),
     g4sk: sk,
   };

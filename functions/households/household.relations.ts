@@ -1,5 +1,6 @@
 import type { Action, actionsByResource, Relation } from '@shared/access/access';
 import type { Actor } from '@shared/actor';
+import { isWithin } from '@shared/area-path';
 import type { Household } from '@shared/households/household';
 import type { FileAction } from '@shared/households/household.views';
 import type { Caller } from '@shared/people/caller';
@@ -24,7 +25,7 @@ export const barred = (household: Household, caller: Caller, action: Action): bo
 
 const officeRoles: readonly Role[] = ['communityOfficer', 'townOfficer', 'countyOfficer'];
 const holdsAt = ({ grants }: Caller, areaPath: string, roles: readonly Role[]): boolean =>
-  grants.some(({ role, areaPath: at }) => roles.includes(role) && (at === areaPath || areaPath.startsWith(`${at}/`)));
+  grants.some(({ role, areaPath: at }) => roles.includes(role) && isWithin(areaPath, at));
 
 /** How much of a file somebody sees: the office all of it, the grid without the office's notes, the family its own whatever office one holds, a leader where it stands. */
 export type Sight = 'office' | 'grid' | 'family' | 'outline';

@@ -1,3 +1,4 @@
+import { communityOf } from '@shared/area-path';
 import type { Household, NoteVisibility, Sourced } from '@shared/households/household';
 import type { HouseholdEvent } from '@shared/households/household.events';
 import type { FileEntry, HouseholdRecord, HouseholdSummary, MemberView } from '@shared/households/household.views';
@@ -12,7 +13,6 @@ import { incomePerHead } from './risk-level.decisions';
 
 type ViewDeps = Pick<HouseholdDeps, 'may' | 'areas' | 'media'>;
 
-const communityOf = (areaPath: string) => areaPath.split('/').slice(0, 3).join('/');
 /** A line of the ledger; the place is the community's name, which is kept, so that a list reads nothing a line. */
 export const summaryOf = async (
   household: Household,

@@ -1,7 +1,8 @@
+import { isWithin } from '@shared/area-path';
 import { areaPathPattern } from '@shared/terms';
 import type { Area } from '../areas/areas.repository';
 import type { Write } from '../core/store';
-import { type KindWork, type Terms, within, wrong } from './kind-work';
+import { type KindWork, type Terms, wrong } from './kind-work';
 import type { KnownArea } from './place-index';
 import { type CellIssue, type CheckedRow, isRight, issueAt, type TableRow } from './table-row';
 
@@ -28,7 +29,7 @@ export const areasWork = ({ areas }: { readonly areas: AreaParts }): KindWork =>
     const up = path.slice(0, path.lastIndexOf('/'));
     if (above !== undefined && above !== up) return { issue: issueAt('parent', 'levelDiffers') };
     if (level !== 'county' && !places.at(up) && ![...fresh.values()].includes(up)) return { issue: issueAt('parent', 'unknownParent') };
-    if (!within(path, areaPath)) return { issue: issueAt('code', 'areaOutside') };
+    if (!isWithin(path, areaPath)) return { issue: issueAt('code', 'areaOutside') };
     const last = path.slice(path.lastIndexOf('/') + 1);
     return { area: { path, name: areaName, ...(officialCode.test(last) && { code: last }) } };
   };

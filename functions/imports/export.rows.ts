@@ -1,3 +1,4 @@
+import { isWithin } from '@shared/area-path';
 import type { HouseholdValues, MemberValues } from '@shared/households/household';
 import type { ExportKind } from '@shared/imports/import';
 import { importColumns } from '@shared/imports/import-columns';
@@ -9,7 +10,6 @@ import type { HouseholdFile } from '../households/household.file';
 import type { Person } from '../people/person';
 import type { ExportJob } from './export.job';
 import { householdNoOfKey } from './import.keys';
-import { within } from './kind-work';
 import type { KnownArea } from './place-index';
 import { headingOf, said } from './words';
 import { cellText } from './write-table';
@@ -50,7 +50,7 @@ const lineOf = (kind: ExportKind, values: Readonly<Record<string, string | undef
 ];
 
 const areasPiece = async ({ countyId, areaPath }: ExportJob, { areaTree }: ExportReads): Promise<Piece> => {
-  const areas = (await areaTree(countyId)).filter(({ path, retired }) => !retired && within(path, areaPath));
+  const areas = (await areaTree(countyId)).filter(({ path, retired }) => !retired && isWithin(path, areaPath));
   const levels = ['county', 'town', 'community', 'cell'];
   const lines = areas.map(({ path, name }) =>
     lineOf('areas', {
@@ -65,7 +65,7 @@ const areasPiece = async ({ countyId, areaPath }: ExportJob, { areaTree }: Expor
 
 const areasAtOnce = 100;
 const rosterPiece = async (job: ExportJob, { parts, areaTree }: ExportReads): Promise<Piece> => {
-  const areas = (await areaTree(job.countyId)).filter(({ path }) => within(path, job.areaPath)).map(({ path }) => path);
+  const areas = (await areaTree(job.countyId)).filter(({ path }) => isWithin(path, job.areaPath)).map(({ path }) => path);
   const from = Number(job.after ?? 0);
   const lines: Line[] = [];
   for (const area of areas.slice(from, from + areasAtOnce)) {

@@ -1,4 +1,5 @@
 import type { Actor } from '@shared/actor';
+import { isWithin } from '@shared/area-path';
 import type { ImportIssue } from '@shared/imports/import';
 import { importColumns } from '@shared/imports/import-columns';
 import { birthdayIn } from '@shared/people/id-number';
@@ -10,7 +11,7 @@ import type { HouseholdFile } from '../households/household.file';
 import type { FileChange } from '../households/household.step';
 import type { ImportedHousehold } from '../households/imported-household';
 import { householdNoKey, householdNoOfKey } from './import.keys';
-import { type KindWork, type Terms, within, wrong } from './kind-work';
+import { type KindWork, type Terms, wrong } from './kind-work';
 import { householdValuesOf, memberValuesOf } from './row-values';
 import { type CellIssue, type CheckedRow, type Group, isRight, issueAt, type TableRow, unfit } from './table-row';
 
@@ -70,7 +71,7 @@ export const householdsWork = ({ store, crypto, households }: Deps): KindWork =>
   const outsideOf = async (householdIds: readonly string[], { areaPath, countyId }: Terms): Promise<ReadonlySet<string>> => {
     if (areaPath === countyId || householdIds.length === 0) return new Set();
     const areas = await households.areasOf(householdIds);
-    return new Set([...areas].filter(([, area]) => !within(area, areaPath)).map(([id]) => id));
+    return new Set([...areas].filter(([, area]) => !isWithin(area, areaPath)).map(([id]) => id));
   };
 
   const checkGroup = async (
@@ -146,7 +147,7 @@ export const householdsWork = ({ store, crypto, households }: Deps): KindWork =>
       const first = known?.householdId ?? (await adopted([...places.values()], terms));
       const file = first === undefined ? undefined : await followed(first, households.findFile);
       if (first !== undefined && file?.household.status !== 'active') return { refused: issueAt('householdNo', 'fileClosed') };
-      if (file && !within(file.household.areaPath, terms.areaPath)) return { refused: elsewhere };
+      if (file && !isWithin(file.household.areaPath, terms.areaPath)) return { refused: elsewhere };
       const id = file?.household.id ?? derivedId(`household ${countyId}`, group.key);
       if ([...places.values()].some((place) => place !== id)) return { refused: issueAt('idNumber', 'idInOtherHousehold') };
       const memberIdOf = (hash: string) =>
@@ -222,5 +223,5 @@ const placeOf = (code: string, { places, areaPath }: Terms): Result<string, Impo
   const found = places.find(code);
   if (!found.ok) return found;
   if (found.value.split('/').length < 3) return unfit('areaTooHigh');
-  return within(found.value, areaPath) ? found : unfit('areaOutside');
+  return isWithin(found.value, areaPath) ? found : unfit('areaOutside');
 };

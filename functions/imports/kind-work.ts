@@ -21,8 +21,6 @@ export type KindWork = {
   write(group: Group<CheckedRow>, terms: Terms): Promise<{ readonly writes: readonly Write[] } | { readonly refused: CellIssue }>;
 };
 
-export const within = (areaPath: string, above: string): boolean => areaPath === above || areaPath.startsWith(`${above}/`);
-
 /** The row as wrong. */
 export const wrong = (row: Omit<CheckedRow, 'fate'>, ...issues: readonly CellIssue[]): CheckedRow => ({
   ...row,

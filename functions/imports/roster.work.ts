@@ -1,10 +1,11 @@
+import { isWithin } from '@shared/area-path';
 import type { Grant } from '@shared/people/caller';
 import { same } from '@shared/same';
 import type { HelperKind, Role } from '@shared/terms';
 import { derivedId } from '../core/ids';
 import type { Write } from '../core/store';
 import type { Org, Person } from '../people/person';
-import { type KindWork, type Terms, within, wrong } from './kind-work';
+import { type KindWork, type Terms, wrong } from './kind-work';
 import { type CheckedRow, type Group, isRight, issueAt, type TableRow } from './table-row';
 
 export type PeopleParts = {
@@ -77,7 +78,7 @@ export const rosterWork = ({ people }: { readonly people: PeopleParts }): KindWo
       if (!isRight(row)) return { ...row, fate: 'wrong' };
       const area = terms.places.find(row.values.area ?? '');
       if (!area.ok) return wrong(row, { column: 'area', reason: area.refusal.reason });
-      if (!within(area.value, terms.areaPath)) return wrong(row, issueAt('area', 'areaOutside'));
+      if (!isWithin(area.value, terms.areaPath)) return wrong(row, issueAt('area', 'areaOutside'));
       if (person && !sameName(person.name, row.values.name ?? '')) return wrong(row, issueAt('name', 'nameDiffers'));
       return { ...row, fate: !changes.get(row) ? 'unchanged' : person ? 'changed' : 'new' };
     });

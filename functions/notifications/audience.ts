@@ -1,3 +1,4 @@
+import { upwards } from '@shared/area-path';
 import type { ClueOwner } from '@shared/clues/clue';
 import type { Grant } from '@shared/people/caller';
 import type { SuggestionDeskLevel } from '@shared/suggestions/suggestion';
@@ -87,9 +88,3 @@ const unitsFor = async (roster: Roster, areas: readonly string[]): Promise<reado
 
 const inRoleAt = async (roster: Roster, role: Role, areas: readonly string[]): Promise<string[]> =>
   [...new Set((await Promise.all(areas.map((area) => roster.inRole(role, area)))).flat())].sort();
-
-/** a/b/c → a/b/c, a/b, a */
-const upwards = (areaPath: string): string[] => {
-  const parts = areaPath.split('/');
-  return parts.map((_, at) => parts.slice(0, parts.length - at).join('/'));
-};

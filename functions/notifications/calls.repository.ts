@@ -1,3 +1,4 @@
+import { communityOf } from '@shared/area-path';
 import type { LinkKind } from '@shared/notifications/inbox.contracts';
 import type { CallTask } from '@shared/notifications/settings.contracts';
 import { epochSeconds } from '../core/clock';
@@ -29,7 +30,7 @@ const keptSeconds = 90 * 86_400;
 export const callKey = (callId: string) => ({ pk: `CALL#${callId}`, sk: 'STATE' });
 export const openedKey = (callId: string, at: string, by: string) => ({ pk: `CALL#${callId}`, sk: `OPENED#${at}#${by}` });
 /** By community, whose officers and grid workers share the list. */
-const queuePk = (areaPath: string): string => `QUEUE#CALL#${areaPath.split('/').slice(0, 3).join('/')}`;
+const queuePk = (areaPath: string): string => `QUEUE#CALL#${communityOf(areaPath)}`;
 
 export const callItem = (call: PhoneCall): Item => ({
   ...callKey(call.id),

@@ -1,3 +1,4 @@
+import { communityOf, isWithin } from '@shared/area-path';
 import { GetCallList } from '@shared/notifications/settings.contracts';
 import type { Caller } from '@shared/people/caller';
 import { decodeKey, encodeKey, mergeRows } from '../core/merge';
@@ -14,7 +15,7 @@ const listsOf = async (caller: Caller, { areas, may }: NotificationDeps): Promis
     level === 'community' && mayIn(path) ? [path] : [],
   );
   const cells = caller.grants.flatMap(({ areaPath }) => {
-    const community = areaPath.split('/').slice(0, 3).join('/');
+    const community = communityOf(areaPath);
     return areaPath !== community && mayIn(areaPath) && !communities.includes(community) ? [{ community, within: areaPath }] : [];
   });
   return [...communities.map((path) => ({ community: path, within: path })), ...cells];
@@ -25,7 +26,7 @@ export const getCallListRoute = defineRoute(GetCallList, async ({ caller, query 
   const { area, limit, cursor } = query;
   const from = cursor === undefined ? undefined : decodeKey(cursor);
   if (cursor !== undefined && from === undefined) return invalid({ reason: 'badCursor', field: '/cursor' });
-  const mine = (await listsOf(caller, deps)).filter(({ within }) => area === undefined || within === area || within.startsWith(`${area}/`));
+  const mine = (await listsOf(caller, deps)).filter(({ within }) => area === undefined || isWithin(within, area));
   if (mine.length === 0) return invalid({ reason: 'areaNotYours', field: '/area' });
   if (mine.length > maxCommunities) return invalid({ reason: 'chooseArea', field: '/area', details: { most: maxCommunities } });
   const lists = await Promise.all(mine.map(({ community, within }) => deps.calls.queue(community, within, limit, from)));

@@ -1,3 +1,4 @@
+import { widest } from '@shared/area-path';
 import type { Caller } from '@shared/people/caller';
 import type { SuggestionDeskLevel } from '@shared/suggestions/suggestion';
 import { GetSuggestionQueue } from '@shared/suggestions/suggestion.contracts';
@@ -35,7 +36,7 @@ export const getSuggestionQueueRoute = defineRoute<typeof GetSuggestionQueue, Su
     const reach = desks
       .map(({ areaPath }) => areaPath)
       .filter((areaPath) => deps.may(caller, 'suggestion', 'list', { areaPath, relations: [] }));
-    const tops = [...new Set(reach)].filter((area) => !reach.some((other) => area.startsWith(`${other}/`)));
+    const tops = widest(reach);
     const lists = await Promise.all(
       desk === 'own'
         ? desks.map((one) => deps.suggestions.atDesk(one, show, limit, from))

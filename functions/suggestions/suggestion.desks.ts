@@ -1,3 +1,4 @@
+import { isWithin, upTo } from '@shared/area-path';
 import type { AreaView } from '@shared/people/people.contracts';
 import type { ComplainedLevel, SuggestionDesk, SuggestionDeskLevel, SuggestionFacts } from '@shared/suggestions/suggestion';
 
@@ -13,7 +14,7 @@ type Names = { nameOf(path: string): Promise<string> };
 
 export const deskOf = async (level: SuggestionDeskLevel, areaPath: string, areas: Names): Promise<SuggestionDesk> => {
   const depth = level === 'town' ? 2 : level === 'community' ? 3 : 1;
-  const path = areaPath.split('/').slice(0, depth).join('/');
+  const path = upTo(areaPath, depth);
   const name = await areas.nameOf(path);
   const label = level === 'county' ? `${name}服务台` : level === 'oversight' ? `${name}平台监督` : name;
   return { level, areaPath: path, label };
@@ -39,11 +40,8 @@ export const isComplainedOf = (
   desk: string,
 ): boolean => {
   if (kind !== 'conduct' || complained === undefined) return false;
-  const office = areaPath
-    .split('/')
-    .slice(0, complained === 'county' ? 1 : complained === 'town' ? 2 : 3)
-    .join('/');
-  return desk === office || desk.startsWith(`${office}/`);
+  const office = upTo(areaPath, complained === 'county' ? 1 : complained === 'town' ? 2 : 3);
+  return isWithin(desk, office);
 };
 
 /** Desks of its own line that may have it instead. */

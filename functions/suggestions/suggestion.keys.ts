@@ -1,4 +1,5 @@
 import type { Suggestion, SuggestionDesk } from '@shared/suggestions/suggestion';
+import { dueKeys } from '../core/due-index';
 
 export const stateKey = (id: string) => ({ pk: `SUGGESTION#${id}`, sk: 'STATE' });
 export const eventKey = (id: string, version: number) => ({ pk: `SUGGESTION#${id}`, sk: `EVENT#${String(version).padStart(6, '0')}` });
@@ -11,9 +12,6 @@ export const deskPk = ({ areaPath, level }: Pick<SuggestionDesk, 'areaPath' | 'l
 /** G8: what somebody wrote, found by the keyed hash of their id. */
 export const minePk = (writerHash: string) => `MINE#SUGGESTION#${writerHash}`;
 
-const dueShards = 4;
-const shardOf = (id: string) => [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % dueShards;
-
 const placeOf = (it: Suggestion): string => (it.status === 'open' ? it.dueAt : it.status === 'answered' ? it.answeredAt : it.endedAt);
 
 export const indexKeys = (it: Suggestion, dueAt: string | undefined): Record<string, string> => {
@@ -23,7 +21,7 @@ export const indexKeys = (it: Suggestion, dueAt: string | undefined): Record<str
     ...(it.desk.level !== 'oversight' && { g1pk: shelfPk(it.countyId, it.status), g1sk: sort }),
     g2pk: deskPk(it.desk, it.status),
     g2sk: sort,
-    ...(dueAt && { g3pk: `DUE#${shardOf(it.id)}`, g3sk: `${dueAt}#SUGGESTION#${it.id}` }),
+    ...(dueAt && dueKeys('SUGGESTION', it.id, dueAt)),
     ...(town && { g4pk: shelfPk(`${county}/${town}`, it.status), g4sk: sort }),
     ...(it.writerHash && { g5pk: minePk(it.writerHash), g5sk: `${it.submittedAt}#${it.id}` }),
   };

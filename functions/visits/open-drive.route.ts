@@ -1,3 +1,4 @@
+import { isWithin } from '@shared/area-path';
 import { maskName } from '@shared/people/mask';
 import { OpenDrive } from '@shared/visits/drive.contracts';
 import type { Drive } from '@shared/visits/visit';
@@ -26,7 +27,7 @@ export const openDriveRoute = defineRoute<typeof OpenDrive, VisitDeps>(OpenDrive
   const chosen = choice.by === 'hand' ? { ...choice, householdIds: [...new Set(choice.householdIds)] } : choice;
   if (chosen.by === 'hand') {
     const found = await deps.households.many(chosen.householdIds);
-    const here = [...found.values()].filter((one) => one.areaPath === areaPath || one.areaPath.startsWith(`${areaPath}/`));
+    const here = [...found.values()].filter((one) => isWithin(one.areaPath, areaPath));
     if (here.length < chosen.householdIds.length) return refuse({ reason: 'householdUnknown', field: '/choice' });
   }
   const at = now.toISOString();

@@ -1,5 +1,7 @@
+import { upTo } from '@shared/area-path';
 import { endOfDay } from '@shared/visits/rhythm';
 import type { Drive, Visit } from '@shared/visits/visit';
+import { dueKeys } from '../core/due-index';
 
 export const stateKey = (visitId: string) => ({ pk: `VISIT#${visitId}`, sk: 'STATE' });
 export const eventKey = (visitId: string, version: number) => ({ pk: `VISIT#${visitId}`, sk: `EVENT#${String(version).padStart(6, '0')}` });
@@ -24,20 +26,12 @@ export type Shelf = 'planned' | 'done';
 export const shelfPk = (areaPath: string, shelf: Shelf) => `VISITS#${areaPath}#${shelf}`;
 /** Y3: what is due for one person. */
 export const visitorPk = (personId: string) => `VISITS#PERSON#${personId}`;
-const upTo = (areaPath: string, depth: number) => areaPath.split('/').slice(0, depth).join('/');
 /** The index that holds an area's shelf, and the partition in it; a cell is part of its community's. */
 export const shelfOf = (areaPath: string, shelf: Shelf): { readonly index: 'g1' | 'g4' | 'g2'; readonly pk: string } => {
   const depth = areaPath.split('/').length;
   const index = depth === 1 ? 'g1' : depth === 2 ? 'g4' : 'g2';
   return { index, pk: shelfPk(upTo(areaPath, 3), shelf) };
 };
-
-const dueShards = 4;
-const shardOf = (id: string) => [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % dueShards;
-export const dueKeys = (kind: string, id: string, at: string): Record<string, string> => ({
-  g3pk: `DUE#${shardOf(id)}`,
-  g3sk: `${at}#${kind}#${id}`,
-});
 
 /** When the clock must act: once, when the day it was due by is over. */
 export const nextDue = (visit: Visit): string | undefined =>

@@ -1,5 +1,6 @@
 import type { Action, Relation } from '@shared/access/access';
 import type { Actor } from '@shared/actor';
+import { isWithin, widest } from '@shared/area-path';
 import type { Caller } from '@shared/people/caller';
 import { maskName } from '@shared/people/mask';
 import { type Visit, type VisitAction, type VisitKind, visitActions } from '@shared/visits/visit';
@@ -33,9 +34,7 @@ export const mayReadFile = (deps: May, { areaPath }: Pick<Visit, 'areaPath'>, ca
 
 /** In which of three kinds somebody visits, by the role they hold there. */
 export const kindFor = (caller: Pick<Caller, 'grants'>, areaPath: string): VisitKind => {
-  const here = caller.grants
-    .filter((grant) => areaPath === grant.areaPath || areaPath.startsWith(`${grant.areaPath}/`))
-    .map(({ role }) => role);
+  const here = caller.grants.filter((grant) => isWithin(areaPath, grant.areaPath)).map(({ role }) => role);
   if (here.includes('gridWorker')) return 'gridWorker';
   return here.some((role) => officeRoles.has(role)) ? 'cadre' : 'member';
 };
@@ -53,8 +52,7 @@ export const actorFor = (caller: Caller, areaPath: string): Actor & { readonly p
 export const areasToList = (deps: May, resource: 'visit' | 'drive', caller: Caller, area: string | undefined): readonly string[] => {
   const mayAt = (areaPath: string) => deps.may(caller, resource, 'list', { areaPath, relations: [] });
   if (area !== undefined) return mayAt(area) ? [area] : [];
-  const mine = [...new Set(caller.grants.map(({ areaPath }) => areaPath))].filter(mayAt);
-  return mine.filter((path) => !mine.some((other) => path.startsWith(`${other}/`))).slice(0, mostAreas);
+  return widest(caller.grants.map(({ areaPath }) => areaPath).filter(mayAt)).slice(0, mostAreas);
 };
 /** Somebody holds few grants; each costs a read. */
 const mostAreas = 8;

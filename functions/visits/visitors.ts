@@ -1,3 +1,4 @@
+import { upwards } from '@shared/area-path';
 import { maskName } from '@shared/people/mask';
 import type { Role } from '@shared/terms';
 import type { Visit } from '@shared/visits/visit';
@@ -10,8 +11,7 @@ const most = 100;
 
 /** Who could go to a household: those of the place and of the areas above it, the nearest first. */
 export const visitorsFor = async (deps: Pick<VisitDeps, 'people' | 'areas'>, { areaPath }: Visit): Promise<Visitor[]> => {
-  const parts = areaPath.split('/');
-  const areas = parts.map((_, at) => parts.slice(0, parts.length - at).join('/'));
+  const areas = upwards(areaPath);
   const ids = (await Promise.all(areas.flatMap((area) => goers.map((role) => deps.people.inRole(role, area))))).flat();
   const order = new Map([...new Set(ids)].slice(0, most).map((id, at) => [id, at]));
   const people = await deps.people.findMany([...order.keys()]);

@@ -1,3 +1,4 @@
+import { isWithin } from '@shared/area-path';
 import { GetSkillProofs } from '@shared/volunteers/volunteer.contracts';
 import { decodeKey, encodeKey, mergeRows } from '../core/merge';
 import { answer, defineRoute, forbidden, invalid } from '../core/route';
@@ -14,7 +15,7 @@ export const getSkillProofsRoute = defineRoute<typeof GetSkillProofs, VolunteerD
   if (cursor !== undefined && from === undefined) return invalid({ reason: 'badCursor', field: '/cursor' });
   const mine = (await deps.areas.tree(caller.countyId))
     .filter(({ level, path }) => level === 'community' && deps.may(caller, 'skillProof', 'list', { areaPath: path, relations: [] }))
-    .filter(({ path }) => area === undefined || path === area || path.startsWith(`${area}/`));
+    .filter(({ path }) => area === undefined || isWithin(path, area));
   if (mine.length === 0) return invalid({ reason: 'areaNotYours', field: '/area' });
   if (mine.length > maxCommunities) return invalid({ reason: 'chooseArea', field: '/area', details: { most: maxCommunities } });
   const { rows, next } = mergeRows(await Promise.all(mine.map(({ path }) => deps.volunteers.waitingProofs(path, limit, from))), limit);
