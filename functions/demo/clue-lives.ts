@@ -8,7 +8,8 @@ import { dispatchClue, handOnClue, markDuplicate, returnClue } from '../clues/so
 import { communityOf, type Doer, type Looking, officeOf } from './clue-people';
 import type { CluePlan, ClueWay } from './clue-plans';
 import type { ClueLife } from './clue-replay';
-import * as words from './clue-texts';
+import type { ClueText } from './clue-texts';
+import * as words from './clue-words';
 import { later, type Times } from './help-times';
 import { inTurn } from './random';
 
@@ -16,7 +17,7 @@ export type ClueScene = {
   readonly plan: CluePlan;
   readonly turn: number;
   readonly times: Times;
-  readonly text: words.ClueText;
+  readonly text: ClueText;
   readonly areaPath: string;
   readonly photos: readonly string[];
   readonly reporter: Actor;
@@ -77,7 +78,7 @@ const withWish = (scene: ClueScene, days: number, until: 'wall' | 'confirmed'): 
   const at = scene.times.at(-days, 16, 20);
   const id = `w${openedId(life)}`;
   const confirmed = scene.wish(id, at, until);
-  verify(scene, life, at, 'wishOpened', { kind: 'wish', id, done: false }, inTurn(words.openedWishes, scene.turn).story);
+  verify(scene, life, at, 'wishOpened', { kind: 'wish', id, done: false }, scene.text.wish?.story);
   if (confirmed) life.do(later(confirmed, 1), { as: 'clock' }, (clue, now) => openedEnded(clue, { id, done: true }, rules, now));
   return life;
 };

@@ -16,7 +16,7 @@ import { submitWish, verifyWish } from '../wishes/wish.decisions';
 import { sealContact as sealWishContact } from '../wishes/wish.form';
 import { cast } from './cast';
 import type { ClueScene } from './clue-lives';
-import * as words from './clue-texts';
+import * as words from './clue-words';
 import type { ClueSetting } from './clues';
 import { replayIn } from './help-replay';
 import { countyId } from './places';
@@ -71,7 +71,8 @@ export const openings = ({
   return {
     wish: (wishId, at, until) => {
       const { consentedAt, ...base } = opened(at);
-      const { title, story, category, yuan } = inTurn(words.openedWishes, turn);
+      if (!text.wish) throw new Error(`Nobody would open a wish from “${text.title}”.`);
+      const { title, story, category, yuan } = text.wish;
       const consent = { publish: false, givenAt: consentedAt };
       const campaign = category === 'study' ? 'schooling' : category === 'repair' ? 'housing' : 'goodwill';
       const wish = {
@@ -107,7 +108,8 @@ export const openings = ({
     },
     help: async (helpId, at, calledOff) => {
       const { consentedAt, ...base } = opened(at);
-      const kind = inTurn(words.openedHelp, turn);
+      if (!text.help) throw new Error(`Nobody would ask for help because of “${text.title}”.`);
+      const kind = text.help;
       const { usualMinutes: minutes, people } = shapeOf[kind];
       const request = {
         ...base,

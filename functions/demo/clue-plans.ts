@@ -133,3 +133,12 @@ const common: readonly CluePlan[] = [
 ];
 /** 61 of the first county, fewer of each other one. */
 export const cluePlansOf = (round: number): readonly CluePlan[] => (round === 0 ? [...personas, ...common] : common);
+
+/** What the visit leads to, where there is one. */
+export const endOf = ({ way, outcome = 'policyExplained' }: CluePlan): ClueOutcome | undefined => {
+  if (way === 'wishRuns' || way === 'wishDone') return 'wishOpened';
+  if (way === 'helpRuns' || way === 'helpEnded') return 'helpOpened';
+  if (way === 'applicationRuns') return 'applicationOpened';
+  if (way === 'reopened') return 'nothingFound';
+  return way === 'settled' || way === 'closed' ? outcome : undefined;
+};

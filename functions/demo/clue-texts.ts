@@ -1,5 +1,6 @@
 import type { ClueKind, ClueOutcome } from '@shared/clues/clue';
-import type { Urgency } from '@shared/terms';
+import type { HelpKind } from '@shared/help/help-kinds';
+import type { Urgency, WishCategory } from '@shared/terms';
 import type { ClueSceneName } from './clue-scenes';
 
 /** What was told, what it is called once sorted, and what the visit found. No text has a name or a number in it. */
@@ -11,7 +12,13 @@ export type ClueText = {
   readonly seen: string;
   /** What a photo of it shows. */
   readonly photo: ClueSceneName;
+  /** How it may end: what the visit found speaks for each of these. */
+  readonly ends: readonly ClueOutcome[];
+  /** What is opened from it, where it ends so. */
+  readonly wish?: OpenedWish;
+  readonly help?: HelpKind;
 };
+type OpenedWish = { readonly title: string; readonly story: string; readonly category: WishCategory; readonly yuan: number };
 
 export const clueTexts: readonly ClueText[] = [
   {
@@ -21,6 +28,9 @@ export const clueTexts: readonly ClueText[] = [
     words: '三楼的老人好几天没下楼，窗户也没开，平时天天出来晒太阳。',
     seen: '老人在家，膝盖肿了下不了楼，屋里还有两天的菜。',
     photo: 'vegetables',
+    ends: ['helpedOnSpot', 'watched', 'wishOpened', 'helpOpened'],
+    wish: { title: '一辆能折叠的助行车', story: '膝盖不好走不远，想有一辆带座的助行车，走累了能歇脚。', category: 'goods', yuan: 260 },
+    help: 'errands',
   },
   {
     kind: 'illness',
@@ -29,6 +39,8 @@ export const clueTexts: readonly ClueText[] = [
     words: '一周要去三次县医院透析，儿子出门打工了，这两次都是邻居骑车送的。',
     seen: '见到本人，每周一三五透析，家里没有车，来回要一个半小时。',
     photo: 'medicine',
+    ends: ['policyExplained', 'applicationOpened', 'helpOpened', 'watched'],
+    help: 'hospitalCompany',
   },
   {
     kind: 'schooling',
@@ -37,6 +49,8 @@ export const clueTexts: readonly ClueText[] = [
     words: '孩子考上了县一中，住校费和伙食费家里凑不齐，想先不念了。',
     seen: '和孩子、奶奶都谈了，孩子想念，差的是一学期的伙食费。',
     photo: 'books',
+    ends: ['policyExplained', 'applicationOpened', 'wishOpened'],
+    wish: { title: '一学期的伙食补贴', story: '孩子住校念书，想有人帮着把这学期的伙食费凑上。', category: 'study', yuan: 480 },
   },
   {
     kind: 'housing',
@@ -45,6 +59,8 @@ export const clueTexts: readonly ClueText[] = [
     words: '平房区有一家后墙裂了缝，塑料布挡着，夜里灌风。',
     seen: '后墙有一道两米的裂缝，屋里生着煤炉，风大时倒烟。',
     photo: 'wall',
+    ends: ['policyExplained', 'wishOpened'],
+    wish: { title: '补好后墙那道缝', story: '后墙裂了缝，夜里灌风，想趁天冷前补上，再换一副密封条。', category: 'repair', yuan: 320 },
   },
   {
     kind: 'disaster',
@@ -53,6 +69,7 @@ export const clueTexts: readonly ClueText[] = [
     words: '昨晚厨房着了火，人没事，灶和米面都烧没了，今天还没吃上热饭。',
     seen: '厨房烧毁，人都安全，先送去了热饭和米面，煤气已经关好。',
     photo: 'stove',
+    ends: ['helpedOnSpot', 'applicationOpened'],
   },
   {
     kind: 'childCare',
@@ -61,6 +78,8 @@ export const clueTexts: readonly ClueText[] = [
     words: '父母都在外地，孩子放学一个人在小广场待到天黑。',
     seen: '孩子跟着奶奶，奶奶住院了，这几天由隔壁婶子管饭。',
     photo: 'snow',
+    ends: ['helpedOnSpot', 'watched', 'helpOpened'],
+    help: 'company',
   },
   {
     kind: 'disability',
@@ -69,6 +88,8 @@ export const clueTexts: readonly ClueText[] = [
     words: '轮椅的轮子坏了一个月，人一直没出过门。',
     seen: '轮椅轮轴断了，本人想先借一辆，卫生间也缺扶手。',
     photo: 'wheelchair',
+    ends: ['policyExplained', 'wishOpened'],
+    wish: { title: '一辆能坐稳的轮椅', story: '轮椅的轮轴断了，一个月没出门，想坐着轮椅去晒晒太阳。', category: 'goods', yuan: 450 },
   },
   {
     kind: 'livelihood',
@@ -77,6 +98,7 @@ export const clueTexts: readonly ClueText[] = [
     words: '两口子在砖厂干活，厂子停了两个月，家里还有两个上学的。',
     seen: '家里还有粮，欠着一季的电费，愿意去公益岗位。',
     photo: 'gate',
+    ends: ['policyExplained', 'applicationOpened'],
   },
   {
     kind: 'dispute',
@@ -85,6 +107,7 @@ export const clueTexts: readonly ClueText[] = [
     words: '两家为门前的排水沟吵了好几回，下雨就往人家院里倒。',
     seen: '两家都见了，沟是公用的，堵在中间一段，都同意一起清。',
     photo: 'ditch',
+    ends: ['disputeSettled'],
   },
   {
     kind: 'mind',
@@ -93,6 +116,8 @@ export const clueTexts: readonly ClueText[] = [
     words: '老伴走了以后不怎么出门，敲门也不爱应，大家都有点担心。',
     seen: '坐着说了一个小时，愿意去驿站下棋，女儿周末回来住。',
     photo: 'snow',
+    ends: ['watched', 'helpOpened'],
+    help: 'company',
   },
   {
     kind: 'jobs',
@@ -101,6 +126,7 @@ export const clueTexts: readonly ClueText[] = [
     words: '刚从外地回来的小伙子，腰伤好了，想在家门口找个活。',
     seen: '见到本人，会开叉车，有证，想在县里找活照顾父亲。',
     photo: 'gate',
+    ends: ['policyExplained'],
   },
   {
     kind: 'other',
@@ -109,50 +135,34 @@ export const clueTexts: readonly ClueText[] = [
     words: '二单元楼道灯坏了很久，上周有老人在台阶上滑了一下。',
     seen: '灯是线路老化，老人没有受伤，扶手也松了。',
     photo: 'stairs',
+    ends: ['wishOpened'],
+    wish: { title: '一盏声控的楼道灯', story: '楼道灯坏了，晚上上下楼看不清，想换一盏声控的。', category: 'repair', yuan: 80 },
+  },
+  {
+    kind: 'elderCare',
+    urgency: 'soon',
+    title: '好几天没见着的大娘',
+    words: '一楼的大娘好几天没出来晒太阳，敲门也没人应。',
+    seen: '电话打通了，去女儿家住了几天，今天回来，人很精神。',
+    photo: 'stairs',
+    ends: ['nothingFound'],
+  },
+  {
+    kind: 'other',
+    urgency: 'soon',
+    title: '有人上门推销保健品',
+    words: '有人天天往独居老人家里送“免费体检”，已经让老人交了好几次钱。',
+    seen: '老人交了两千多元，买的东西都没有厂名，收据都留着。',
+    photo: 'medicine',
+    ends: ['handedToPolice'],
+  },
+  {
+    kind: 'illness',
+    urgency: 'urgent',
+    title: '咳了半个月不肯看病的老人',
+    words: '隔壁老人咳了半个月，怕花钱不肯看病，这两天饭也吃不下。',
+    seen: '发着烧，说话上不来气，人很虚弱。',
+    photo: 'medicine',
+    ends: ['handedToMedical'],
   },
 ];
-
-/** Left in a voice note's stead, when somebody says one sentence. */
-export const shortWords: readonly string[] = ['平房区最里头那家，烟囱两天没冒烟了。', '看见有人在翻垃圾箱找吃的，天冷了。'];
-export const shortPhoto = 'snow';
-export const returnReasons: readonly string[] = [
-  '是哪一排、哪一家？说个大概的位置，我们好上门。',
-  '是您自己看到的，还是听人说的？什么时候的事？',
-];
-export const moreWords: readonly string[] = ['是第三排东头，门口有棵枣树。', '我昨天傍晚亲眼看到的。'];
-export const dispatchWords: readonly string[] = ['去之前先打个招呼，老人耳背。', '尽快去看一眼，回来说说情况。'];
-
-/** What was done about it, for the people of the case. */
-export const outcomeWords: Readonly<Record<ClueOutcome, string>> = {
-  nothingFound: '家里一切正常，是出门走亲戚了。',
-  policyExplained: '当面讲了临时救助怎么办，要带的材料写在纸上留下了。',
-  disputeSettled: '两家坐下来说开了，约好周末一起动手。',
-  helpedOnSpot: '当场帮着收拾好了，送去了米面和热饭。',
-  wishOpened: '替他许了一个心愿，等认领。',
-  helpOpened: '替他发了求助，等志愿者来。',
-  applicationOpened: '符合条件，帮着备好材料递了申请。',
-  watched: '情况不稳，先列入日常关注，一个月上门一次。',
-  handedToPolice: '怀疑遇到了骗子，陪着一起去派出所报了案。',
-  handedToMedical: '人很虚弱，当场联系村医送去了卫生院。',
-};
-/** What the reporter reads, and whoever has the code. */
-export const feedbackWords: Readonly<Record<ClueOutcome, string>> = {
-  nothingFound: '去看过了，人平安，谢谢您惦记。',
-  policyExplained: '去看过了，能办的政策都讲清楚了，谢谢您告诉我们。',
-  disputeSettled: '两边都谈过了，已经说好一起动手，谢谢您提醒。',
-  helpedOnSpot: '当天就去了，眼前的难处已经帮着解决，谢谢您。',
-  wishOpened: '去看过了，许下的心愿已经有人圆上，谢谢您。',
-  helpOpened: '去看过了，家里人接了回去照看，暂时不用志愿者了，谢谢您。',
-  applicationOpened: '去看过了，申请已经递上去，谢谢您。',
-  watched: '去看过了，以后我们会常去，谢谢您留心。',
-  handedToPolice: '已经陪着报了案，多亏您说得及时。',
-  handedToMedical: '人已经送到卫生院，医生看着，多亏您说得及时。',
-};
-
-/** What was opened for whom the visit met. */
-export const openedWishes = [
-  { title: '一辆能折叠的助行车', story: '膝盖不好走不远，想有一辆带座的助行车，走累了能歇脚。', category: 'goods', yuan: 260 },
-  { title: '两扇不漏风的窗户', story: '后窗关不严，夜里灌风，想趁天冷前换上密封条和玻璃。', category: 'repair', yuan: 320 },
-  { title: '一学期的伙食补贴', story: '孩子住校念书，想有人帮着把这学期的伙食费凑上。', category: 'study', yuan: 480 },
-] as const;
-export const openedHelp = ['errands', 'company'] as const;

@@ -13,9 +13,10 @@ import { mediaIdOf, mediaWrite } from '../media/media.repository';
 import { type ClueScene, clueLives } from './clue-lives';
 import { openings } from './clue-opened';
 import { type ClueCrowd, communityOf, lookingAt, officeOf, officerOf, reporterOf } from './clue-people';
-import { type CluePlan, cluePlansOf } from './clue-plans';
+import { type CluePlan, cluePlansOf, endOf } from './clue-plans';
 import { beginClue, type ClueLife } from './clue-replay';
-import * as words from './clue-texts';
+import { clueTexts } from './clue-texts';
+import * as words from './clue-words';
 import { timesFrom } from './help-times';
 import { inventedName, inventedPhone } from './identity';
 import type { Crowd } from './people';
@@ -81,8 +82,12 @@ const sceneOf = (
   const community = communityOf(areaPath);
   const times = timesFrom(now);
   const id = `clue${String(turn + 1).padStart(4, '0')}`;
-  const text = inTurn(words.clueTexts, turn);
-  const short = turn % 17 === 4;
+  const ends = endOf(plan);
+  const text = inTurn(
+    clueTexts.filter((one) => !ends || one.ends.includes(ends)),
+    turn,
+  );
+  const short = !ends && turn % 17 === 4;
   const told = short ? inTurn(words.shortWords, turn) : text.words;
   const picture = cluePicture(short ? words.shortPhoto : text.photo);
   const { person, foundBy } = reporterOf(plan, areaPath, household?.id, turn, crowd);

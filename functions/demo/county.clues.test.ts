@@ -18,7 +18,8 @@ import type { Item } from '../core/store';
 import { helpTextRefusal } from '../help/help.form';
 import { Person } from '../people/person';
 import type { ClueSceneName } from './clue-scenes';
-import { clueTexts, feedbackWords, openedWishes, outcomeWords, shortPhoto } from './clue-texts';
+import { clueTexts } from './clue-texts';
+import { feedbackWords, outcomeWords, shortPhoto } from './clue-words';
 import { countyItems } from './county';
 import { cluePicture } from './picture';
 import { liuyin, nameOfArea } from './places';
@@ -172,12 +173,20 @@ describe('clues in the demo county', () => {
     expect(at('feedback', (clue) => ownedBy(clue, 'orgId', 'dept1')).length).toBeGreaterThanOrEqual(1);
   });
 
+  test('what a visit led to fits what was told', () => {
+    const ended = clues.flatMap((clue) => ('outcome' in clue && clue.outcome ? [{ title: clue.title, outcome: clue.outcome }] : []));
+    expect(ended.length).toBeGreaterThanOrEqual(20);
+    const fits = ({ title, outcome }: (typeof ended)[number]) =>
+      clueTexts.some((text) => text.title === title && text.ends.includes(outcome));
+    expect(ended.filter((one) => !fits(one))).toEqual([]);
+  });
+
   test('words are fit to be read', () => {
     const texts = [
       ...clueTexts.flatMap(({ title, words, seen }) => [title, words, seen]),
       ...Object.values(outcomeWords),
       ...Object.values(feedbackWords),
-      ...openedWishes.flatMap(({ title, story }) => [title, story]),
+      ...clueTexts.flatMap(({ wish }) => (wish ? [wish.title, wish.story] : [])),
     ];
     for (const words of texts) expect([words, helpTextRefusal({ '/words': words })]).toEqual([words, undefined]);
     for (const { title } of clueTexts) expect(title.length).toBeLessThanOrEqual(30);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { cleanFile } from '../media/clean-file';
 import { type ClueSceneName, clueScenes } from './clue-scenes';
-import { clueTexts, shortPhoto } from './clue-texts';
+import { clueTexts } from './clue-texts';
+import { shortPhoto } from './clue-words';
 import { cluePicture, pictureWithSum, proofPicture } from './picture';
 
 const names = Object.keys(clueScenes) as ClueSceneName[];

@@ -18,7 +18,7 @@ export const clueWords = {
   'clueKind.jobs': { zh: '就业', en: 'Work' },
   'clueKind.dispute': { zh: '矛盾纠纷', en: 'A dispute' },
   'clueKind.mind': { zh: '心里难受', en: 'State of mind' },
-  'clueKind.other': { zh: '还没归类', en: 'Not sorted yet, or something else' },
+  'clueKind.other': { zh: '其他', en: 'Something else' },
   'foundBy.gridWorker': { zh: '网格员', en: 'A grid worker' },
   'foundBy.buildingHead': { zh: '楼栋长', en: 'A building head' },
   'foundBy.groupLeader': { zh: '党小组长', en: 'A party group leader' },
