@@ -116,6 +116,19 @@ try {
     'help-desk.png',
     await shot(town, { who: 'sun', address: `packages/workbench/help-queue/index?desk=watch&id=${wanted.id}`, look: wide }),
   );
+
+  const first = async (who, address) => (await town.ask(who, 'GET', address)).items[0].id;
+  const files = await town.ask('sun', 'GET', '/api/households?limit=20');
+  const { id: household } = files.items.find(({ level, members }) => level && members > 2) ?? files.items[0];
+  await montage('household.png', [
+    { who: 'guo', address: 'pages/home/index' },
+    { who: 'guo', address: 'packages/clues/report/index' },
+    { who: 'sun', address: `packages/clues/record/index?id=${await first('sun', '/api/queues/clues?desk=inHand')}` },
+    { who: 'sun', address: `packages/households/file/index?id=${household}` },
+    { who: 'sun', address: `packages/chain/record/index?chain=H-${household}` },
+  ]);
+  save('household-desk.png', await shot(town, { who: 'sun', address: `packages/households/ledger/index?id=${household}`, look: wide }));
+  save('work-log.png', await shot(town, { who: 'ma', address: 'packages/chain/work/index', look: wide }));
   await opened.close();
 } finally {
   await town.close();

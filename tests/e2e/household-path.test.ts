@@ -58,6 +58,9 @@ async function linksOf(page: Page, named: RegExp): Promise<string[]> {
   return texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => named.test(text));
 }
 
+/** Hour and minute as clocks of the county show them. */
+const inCounty = (at: string) => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(11, 16);
+
 let id = '';
 let code = '';
 
@@ -260,7 +263,8 @@ test("the household's chain shows all of it in order with owners, and the work l
   expect(await parts.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))).toEqual(['未了的事', '已了的事']);
   const ended = sun.page.getByRole('region', { name: '已了的事' }).getByRole('listitem').filter({ hasText: title });
   expect(await ended.count()).toBe(2);
-  const links = await linksOf(sun.page, new RegExp(`${title}|第二网格的线索`));
+  const { reportedAt } = await town.ask<ClueRecord>('sun', 'GET', `/api/clues/${id}`);
+  const links = await linksOf(sun.page, new RegExp(`${title}|${inCounty(reportedAt)} 线索 · .*第二网格的线索`));
   const expected = [
     /^上报人 上报了.*线索.*预警 · 承办：柳荫社区 · 时限/,
     /^工作人员 孙\*\* 分类交办.*推送 · 承办：郭\*\* · 时限/,
