@@ -10,8 +10,9 @@ import { goToField } from '@/device/focus';
 import { useWritingText } from '@/i18n/writing';
 import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
-import { agoWords, refusedWords } from '@/words/words';
+import { refusedWords } from '@/words/words';
 import type { Problem, pageOrder } from './problems';
+import { Resumed } from './Resumed';
 import type { Sending } from './use-composer';
 
 const headId = 'writer-part';
@@ -130,25 +131,7 @@ export function WriterScreen({
           <Part as="p">{t('returnedBecause', { reason })}</Part>
         </Card>
       )}
-      {writer.resumed && (
-        <Card tone="info">
-          <Part className="row">
-            <Part className="grow col">
-              <Part as="span" className="b">
-                {t('resumed')}
-              </Part>
-              {writer.resumedFrom && (
-                <Part as="span" className="sm">
-                  {t('resumedAt', { ago: agoWords(writer.resumedFrom, now, language) })}
-                </Part>
-              )}
-            </Part>
-            <Button size="small" variant="quiet" onPress={writer.discard}>
-              {t('startAnew')}
-            </Button>
-          </Part>
-        </Card>
-      )}
+      {writer.resumed && <Resumed from={writer.resumedFrom} now={now} onAnew={writer.discard} />}
       {writer.discarded && (
         <Card tone="fill">
           <Part role="status" className="row">

@@ -15,6 +15,7 @@ import { toast } from '@/components/Toast';
 import { replace } from '@/device/navigate';
 import { forget, keep, readKept } from '@/device/storage';
 import { useHouseholdText } from '@/i18n/households';
+import { Resumed } from '@/parts/compose/Resumed';
 import { intentions } from '@/parts/record/intention';
 import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
@@ -50,6 +51,14 @@ function OpenForm({ personId, hats }: { personId: string; hats: readonly Hat[] }
   const now = useNow();
   const kept = `draft.household.${personId}`;
   const [draft, setDraft] = useState<Draft>(() => ({ ...empty, ...readKept<Draft>(kept) }));
+  const [resumed, setResumed] = useState(() => readKept<Draft>(kept) !== undefined);
+  const startAnew = () => {
+    forget(kept);
+    setDraft(empty);
+    setTried(false);
+    setRefusal(undefined);
+    setResumed(false);
+  };
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refused>();
@@ -116,6 +125,7 @@ function OpenForm({ personId, hats }: { personId: string; hats: readonly Hat[] }
       <Part as="p" className="sm">
         {t('openNext')}
       </Part>
+      {resumed && <Resumed now={now} onAnew={startAnew} />}
       <Card as="section" label={t('openPlace')} className="stack">
         <Part as="h2" className="h2">
           {t('openPlace')}

@@ -5,7 +5,7 @@ import { localDay } from '@shared/time';
 import { OpenDrive } from '@shared/visits/drive.contracts';
 import { daysAfter } from '@shared/visits/rhythm';
 import { visitSheets } from '@shared/visits/visit';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useAreas } from '@/api/areas';
 import { ask, newKey, type Refused } from '@/api/client';
 import { AreaSheet } from '@/components/AreaSheet';
@@ -20,6 +20,7 @@ import { toast } from '@/components/Toast';
 import { dropDraft, readDraft, saveDraft } from '@/device/drafts';
 import { replace } from '@/device/navigate';
 import { useVisitText } from '@/i18n/visits';
+import { Resumed } from '@/parts/compose/Resumed';
 import { intentions } from '@/parts/record/intention';
 import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
@@ -54,22 +55,35 @@ function Writer({ me }: { me: Profile }) {
   const scopes = me.hats.filter(({ role }) => offices.includes(role)).map(({ areaPath }) => areaPath);
   const all = useAreas();
   const areas = all.filter(({ path }) => scopes.some((scope) => path === scope || path.startsWith(`${scope}/`)));
-  const [writing, setWriting] = useState(
-    () => readDraft<DriveDraft>(kind) ?? { form: blankDrive(scopes[0] ?? '', now), key: newKey(), savedAt: '' },
-  );
+  const fresh = () => ({ form: blankDrive(scopes[0] ?? '', now), key: newKey(), savedAt: '' });
+  const [first] = useState(() => readDraft<DriveDraft>(kind));
+  const [writing, setWriting] = useState(first ?? fresh());
+  const [resumed, setResumed] = useState(first !== undefined);
   const [tried, setTried] = useState(false);
   const [picking, setPicking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refused>();
-  const intend = useRef(intentions(() => writing.key));
   const { form } = writing;
+  const key = useRef(writing.key);
+  key.current = writing.key;
+  const intend = useRef(intentions(() => key.current));
+  const write = (update: (old: typeof writing) => typeof writing) =>
+    setWriting((old) => {
+      const next = update(old);
+      saveDraft(kind, { ...next, savedAt: new Date().toISOString() });
+      return next;
+    });
   const put = (changes: Partial<DriveDraft>) => {
     setRefusal(undefined);
-    setWriting((old) => ({ ...old, form: { ...old.form, ...changes } }));
+    write((old) => ({ ...old, form: { ...old.form, ...changes } }));
   };
-  useEffect(() => {
-    saveDraft(kind, { ...writing, savedAt: new Date().toISOString() });
-  }, [writing]);
+  const startAnew = () => {
+    dropDraft(kind);
+    setWriting(fresh());
+    setTried(false);
+    setRefusal(undefined);
+    setResumed(false);
+  };
   const problems = driveProblems(form);
   const wrong = (field: keyof typeof problems) => {
     const problem = tried && problems[field];
@@ -80,12 +94,12 @@ function Writer({ me }: { me: Profile }) {
     setTried(true);
     if (Object.keys(problems).length > 0) return;
     setBusy(true);
-    const outcome = await intend.current('open', (key) => ask(OpenDrive, { body: driveBody(form), key } as never));
+    const outcome = await intend.current('open', (sentAs) => ask(OpenDrive, { body: driveBody(form), key: sentAs } as never));
     setBusy(false);
     if (!outcome) return;
     if (!outcome.ok) {
       setRefusal(outcome.refusal);
-      if (outcome.refusal.status >= 400 && outcome.refusal.status < 500) setWriting((old) => ({ ...old, key: newKey() }));
+      if (outcome.refusal.status >= 400 && outcome.refusal.status < 500) write((old) => ({ ...old, key: newKey() }));
       return;
     }
     dropDraft(kind);
@@ -103,6 +117,7 @@ function Writer({ me }: { me: Profile }) {
         </Button>
       }
     >
+      {resumed && <Resumed from={first?.savedAt} now={now} onAnew={startAnew} />}
       <Card className="stack">
         <TextField
           label={t('newName')}
