@@ -1,7 +1,5 @@
 import { AddToTrackedClue, TrackClue } from '@shared/clues/clue.contracts';
 import type { ClueTrack } from '@shared/clues/clue.views';
-import { plainTrackingCode, writtenTrackingCode } from '@shared/tracking';
-import { useRouter } from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { ask } from '@/api/client';
 import { useRemote } from '@/api/remote';
@@ -12,7 +10,7 @@ import { Part } from '@/components/elements';
 import { Screen } from '@/components/Screen';
 import { ErrorState, Skeleton } from '@/components/States';
 import { Stepper } from '@/components/Stepper';
-import { TextArea, TextField } from '@/components/TextField';
+import { TextArea } from '@/components/TextField';
 import { Timeline } from '@/components/Timeline';
 import { toast } from '@/components/Toast';
 import { useRefresh } from '@/device/refresh';
@@ -21,43 +19,20 @@ import { useClueText } from '@/i18n/clue';
 import { standing } from '@/parts/clues/standing';
 import { clueLabel, clueSteps, clueTones, isClueTerm } from '@/parts/clues/words';
 import { intentions } from '@/parts/record/intention';
+import { TrackCard } from '@/parts/record/TrackCard';
 import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
 import { agoWords, refusedWords } from '@/words/words';
 import '@/parts/clues/clues.css';
 
-const codeLength = 12;
-
 /** How far a report is, for whoever has its code; nobody needs an account. */
 export default function TrackPage() {
   const t = useClueText();
-  const { params } = useRouter();
-  const [typed, setTyped] = useState(params.code ? writtenTrackingCode(plainTrackingCode(params.code)) : '');
-  const [code, setCode] = useState<string | undefined>(params.code && plainTrackingCode(params.code));
-  const [bad, setBad] = useState(false);
-  const look = () => {
-    const plain = plainTrackingCode(typed);
-    const wrong = plain.length !== codeLength;
-    setBad(wrong);
-    setCode(wrong ? undefined : plain);
-  };
   return (
     <Screen title={t('track')}>
-      <Card className="stack">
-        <TextField
-          label={t('trackCode')}
-          hint={t('trackHint')}
-          maxLength={40}
-          value={typed}
-          error={bad ? t('trackBad') : undefined}
-          onChange={(next) => {
-            setTyped(next);
-            setBad(false);
-          }}
-        />
-        <Button onPress={look}>{t('trackGo')}</Button>
-      </Card>
-      {code && <Found key={code} code={code} />}
+      <TrackCard label={t('trackCode')} hint={t('trackHint')} bad={t('trackBad')} go={t('trackGo')}>
+        {(code) => <Found key={code} code={code} />}
+      </TrackCard>
     </Screen>
   );
 }

@@ -1,60 +1,29 @@
 import { SayHelpedByCode, type SuggestionRecord, TrackSuggestion } from '@shared/suggestions/suggestion.contracts';
-import { plainTrackingCode, writtenTrackingCode } from '@shared/tracking';
-import { useRouter } from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { ask } from '@/api/client';
 import { useRemote } from '@/api/remote';
-import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { Part } from '@/components/elements';
 import { Screen } from '@/components/Screen';
 import { ErrorState, Skeleton } from '@/components/States';
-import { TextField } from '@/components/TextField';
 import { toast } from '@/components/Toast';
 import { useSuggestionText } from '@/i18n/suggestions';
 import { intentions } from '@/parts/record/intention';
+import { TrackCard } from '@/parts/record/TrackCard';
 import { HelpedCard } from '@/parts/suggestions/HelpedCard';
 import { SuggestionView } from '@/parts/suggestions/SuggestionView';
 import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
 import { refusedWords } from '@/words/words';
 
-const codeLength = 12;
-
 /** What came of it, for whoever has the code. */
 export default function TrackPage() {
   const t = useSuggestionText();
-  const { params } = useRouter();
-  const first = params.code ? plainTrackingCode(params.code) : '';
-  const [typed, setTyped] = useState(first && writtenTrackingCode(first));
-  const [code, setCode] = useState<string | undefined>(first || undefined);
-  const [bad, setBad] = useState(false);
-  const look = () => {
-    const plain = plainTrackingCode(typed);
-    const wrong = plain.length !== codeLength;
-    setBad(wrong);
-    setCode(wrong ? undefined : plain);
-  };
   return (
     <Screen title={t('track')}>
-      <Card className="stack">
-        <TextField
-          label={t('code')}
-          hint={t('trackHint')}
-          maxLength={40}
-          autoComplete="off"
-          value={typed}
-          error={bad ? t('trackBad') : undefined}
-          onChange={(next) => {
-            setTyped(next);
-            setBad(false);
-          }}
-        />
-        <Button icon="look" onPress={look}>
-          {t('trackGo')}
-        </Button>
-      </Card>
-      {code && <Found key={code} code={code} />}
+      <TrackCard label={t('code')} hint={t('trackHint')} bad={t('trackBad')} go={t('trackGo')}>
+        {(code) => <Found key={code} code={code} />}
+      </TrackCard>
     </Screen>
   );
 }
