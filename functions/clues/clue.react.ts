@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { HelpRequest } from '@shared/help/help';
 import type { Wish } from '@shared/wishes/wish';
-import { type Patience, patience, pause } from '../core/retry';
-import { type Store, StoreFault, type Write } from '../core/store';
+import { writeDecided } from '../core/decided-writes';
+import type { Patience } from '../core/retry';
+import type { Store, Write } from '../core/store';
 import type { ClueDeps } from './clue.deps';
 import { stepWrites } from './clue.writes';
 import { openedEnded } from './outcome.decisions';
@@ -45,13 +45,5 @@ export const settleWrites = async (openedId: string, deps: Omit<Deps, 'store' | 
  */
 export const settleOpened = async (event: { readonly wishId: string } | { readonly helpId: string }, deps: Deps): Promise<boolean> => {
   const id = 'wishId' in event ? event.wishId : event.helpId;
-  const trying = patience(deps.patience);
-  for (let attempt = 1; attempt <= trying.attempts; attempt += 1) {
-    const writes = await settleWrites(id, deps);
-    if (!writes) return false;
-    const done = await deps.store.commit(writes, randomUUID());
-    if (done.ok) return true;
-    await pause(trying, attempt);
-  }
-  throw new StoreFault(`settle the clue of ${id}`);
+  return writeDecided(deps, `settle the clue of ${id}`, () => settleWrites(id, deps));
 };

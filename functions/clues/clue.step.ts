@@ -1,6 +1,7 @@
 import type { Clue, ClueFacts, ClueIn, ClueOwner } from '@shared/clues/clue';
 import type { ClueHappening } from '@shared/clues/clue.events';
 import type { ClueRules } from '@shared/clues/clue.rules';
+import { only } from '@shared/only';
 import { accepted, type Result } from '@shared/result';
 import { after, hourMs } from '@shared/time';
 import type { Write } from '../core/store';
@@ -44,8 +45,7 @@ const factNames = [
 ] as const satisfies readonly (keyof ClueFacts)[];
 
 /** What every clue has, whatever its status. */
-export const facts = (clue: Clue): ClueFacts =>
-  Object.fromEntries(factNames.filter((name) => clue[name] !== undefined).map((name) => [name, clue[name]])) as unknown as ClueFacts;
+export const facts = (clue: Clue): ClueFacts => only(clue as ClueFacts, factNames);
 
 export type OwnedClue = ClueIn<'reported' | 'dispatched' | 'inHand' | 'settled'>;
 /** Somebody must act on it. */

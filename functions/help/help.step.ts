@@ -1,6 +1,7 @@
 import type { CrewMember, HelpFacts, HelpRequest, Opened } from '@shared/help/help';
 import { isOpened } from '@shared/help/help';
 import type { HelpHappening, Volunteering } from '@shared/help/help.events';
+import { only } from '@shared/only';
 import { accepted, type Result } from '@shared/result';
 import type { Write } from '../core/store';
 
@@ -78,9 +79,6 @@ const openedNames = [
   'flaggedAt',
   'remindedAt',
 ] as const satisfies readonly (keyof Opened)[];
-
-const only = <From extends object, Name extends keyof From>(from: From, names: readonly Name[]): Pick<From, Name> =>
-  Object.fromEntries(names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]])) as Pick<From, Name>;
 
 export type OpenedHelp = Extract<HelpRequest, Opened>;
 /** What every request has, whatever its status. */

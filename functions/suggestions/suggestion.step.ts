@@ -1,3 +1,4 @@
+import { only } from '@shared/only';
 import { accepted, type Result } from '@shared/result';
 import type { Suggestion, SuggestionFacts } from '@shared/suggestions/suggestion';
 import type { SuggestionHappening } from '@shared/suggestions/suggestion.events';
@@ -38,5 +39,4 @@ const factNames = [
 ] as const satisfies readonly (keyof SuggestionFacts)[];
 
 /** What every suggestion has, whatever its status. */
-export const facts = (it: Suggestion): SuggestionFacts =>
-  Object.fromEntries(factNames.filter((name) => it[name] !== undefined).map((name) => [name, it[name]])) as SuggestionFacts;
+export const facts = (it: Suggestion): SuggestionFacts => only(it as SuggestionFacts, factNames);

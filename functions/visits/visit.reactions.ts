@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { HouseholdEvent } from '@shared/households/household.events';
 import { localDay } from '@shared/time';
 import type { VisitEvent } from '@shared/visits/visit.events';
-import { type Patience, patience, pause } from '../core/retry';
-import { type Store, StoreFault, type Write } from '../core/store';
+import { writeDecided } from '../core/decided-writes';
+import type { Patience } from '../core/retry';
+import type { Store, Write } from '../core/store';
 import { decideRhythm, moveAlong } from './planning.decisions';
 import type { VisitDeps } from './visit.deps';
 import { stepWrites } from './visit.writes';
@@ -42,22 +42,13 @@ type Happened = {
 };
 
 /**
- * Plans the household's next visit by its rhythm from what stands written now, so that the event may come twice, late and out of order. Throws `StoreFault` when it could
- * not be written: give the event again then.
+ * Plans the household's next visit by its rhythm from what stands written now, so that the event may come twice, late and out of order.
  */
-export const planByRhythm = async (event: Happened, deps: ReactionDeps): Promise<number> => {
+export const planByRhythm = async (event: Happened, deps: ReactionDeps): Promise<boolean> => {
   // What the clock strikes off it has replaced or ended itself.
-  if (!asksForPlan.has(event.type) || (event.type === 'VisitDropped' && event.by.as === 'clock')) return 0;
-  if (event.type === 'HouseholdChanged' && !event.fields?.includes('areaPath')) return 0;
-  const trying = patience(deps.patience);
-  for (let attempt = 1; attempt <= trying.attempts; attempt++) {
-    const writes = await rhythmWrites(event, deps);
-    if (writes.length === 0) return 0;
-    const done = await deps.store.commit(writes, randomUUID());
-    if (done.ok) return writes.length;
-    await pause(trying, attempt);
-  }
-  throw new StoreFault(`plan the visit after ${event.id}`);
+  if (!asksForPlan.has(event.type) || (event.type === 'VisitDropped' && event.by.as === 'clock')) return false;
+  if (event.type === 'HouseholdChanged' && !event.fields?.includes('areaPath')) return false;
+  return writeDecided(deps, `plan the visit after ${event.id}`, () => rhythmWrites(event, deps));
 };
 
 const rhythmWrites = async (event: Happened, { visits, households, clock }: ReactionDeps): Promise<readonly Write[]> => {

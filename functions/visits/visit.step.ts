@@ -1,3 +1,4 @@
+import { only } from '@shared/only';
 import { accepted, type Result } from '@shared/result';
 import type { Visit } from '@shared/visits/visit';
 import type { VisitHappening } from '@shared/visits/visit.events';
@@ -37,8 +38,7 @@ const factNames = [
 ] as const satisfies readonly (keyof Visit)[];
 type Facts = Pick<Visit, (typeof factNames)[number]>;
 /** What every visit has, whatever its status. */
-export const facts = (visit: Visit): Facts =>
-  Object.fromEntries(factNames.filter((name) => visit[name] !== undefined).map((name) => [name, visit[name]])) as Facts;
+export const facts = (visit: Visit): Facts => only(visit as Facts, factNames);
 
 /** What a visit is about, named by masked label alone. */
 export const titleOf = ({ driveName, householdLabel }: Pick<Visit, 'driveName' | 'householdLabel'>): string =>
