@@ -27,7 +27,6 @@ export const clueRecordEn: Record<keyof typeof clueRecordZh, string> = {
   contactAbout: 'It is about',
   contactReporter: 'Reported by',
   contactNone: 'Nothing was left',
-  contactDone: 'Done',
   call: 'Call {phone}',
   ups: 'Not done in time: level by level upward',
   upLine: '{from} did not do it in time, so {to} has it',

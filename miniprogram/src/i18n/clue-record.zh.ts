@@ -25,7 +25,6 @@ export const clueRecordZh = {
   contactAbout: '说的是',
   contactReporter: '上报人',
   contactNone: '没有留下',
-  contactDone: '看好了',
   call: '拨打 {phone}',
   ups: '到期未办，一级一级往上报',
   upLine: '{from} 没有按时办，交到 {to}',

@@ -1,14 +1,10 @@
 import { type ClueContact, OpenClueContact } from '@shared/clues/clue-commands.contracts';
 import Taro from '@tarojs/taro';
-import { useRef, useState } from 'react';
-import { ask, type Refused } from '@/api/client';
+import { ask } from '@/api/client';
 import { Button } from '@/components/Button';
 import { Part } from '@/components/elements';
-import { Sheet } from '@/components/Sheet';
 import { useClueRecordText } from '@/i18n/clue-record';
-import { useFrameText } from '@/i18n/frame';
-import { ActionSheet } from '@/parts/record/ActionSheet';
-import { intentions } from '@/parts/record/intention';
+import { SealedSheet } from '@/parts/record/SealedSheet';
 
 interface ClueContactSheetProps {
   id: string;
@@ -18,51 +14,24 @@ interface ClueContactSheetProps {
   onOpened: () => void;
 }
 
-/** First what it is for and that it is recorded; then whom it is about and who reported, as far as they said. */
+/** Whom it is about and who reported, as far as they said, once it was said what for. */
 export function ClueContactSheet({ id, now, onClose, onOpened }: ClueContactSheetProps) {
   const t = useClueRecordText();
-  const frame = useFrameText();
-  const intend = useRef(intentions());
-  const [contact, setContact] = useState<ClueContact>();
-  const [refusal, setRefusal] = useState<Refused>();
-  const [busy, setBusy] = useState(false);
-  const openIt = async () => {
-    setBusy(true);
-    const outcome = await intend.current('openContact', (key) => ask(OpenClueContact, { params: { clueId: id }, body: {}, key }));
-    setBusy(false);
-    if (!outcome) return;
-    if (!outcome.ok) return setRefusal(outcome.refusal);
-    setContact(outcome.answer);
-    onOpened();
-  };
-  if (!contact)
-    return (
-      <ActionSheet
-        title={frame('contactTitle')}
-        send={frame('contactYes')}
-        onSend={() => void openIt()}
-        {...{ onClose, busy, now, refusal }}
-      >
-        <Part>{t('contactPurpose')}</Part>
-        <Part className="sm">{t('contactRecorded')}</Part>
-      </ActionSheet>
-    );
-  const { about, reporter } = contact;
   return (
-    <Sheet
-      open
-      title={frame('contactTitle')}
-      onClose={onClose}
-      actions={
-        <Button grow variant="quiet" onPress={onClose}>
-          {t('contactDone')}
-        </Button>
-      }
+    <SealedSheet<ClueContact>
+      ask={(key) => ask(OpenClueContact, { params: { clueId: id }, body: {}, key })}
+      purpose={t('contactPurpose')}
+      recorded={t('contactRecorded')}
+      {...{ now, onClose, onOpened }}
     >
-      {about && <Lines title={t('contactAbout')} {...about} />}
-      {reporter && <Lines title={t('contactReporter')} {...reporter} />}
-      {!about && !reporter && <Part>{t('contactNone')}</Part>}
-    </Sheet>
+      {({ about, reporter }) => (
+        <>
+          {about && <Lines title={t('contactAbout')} {...about} />}
+          {reporter && <Lines title={t('contactReporter')} {...reporter} />}
+          {!about && !reporter && <Part>{t('contactNone')}</Part>}
+        </>
+      )}
+    </SealedSheet>
   );
 }
 
