@@ -7,7 +7,7 @@ import { idNumberOf } from '../../functions/households/household.builder';
 import { type ClueAnswer, clueAct, clueIn, dispatch, report, seenAt } from '../support/clues';
 import { type AHouse, aHouse, liuyin } from '../support/house';
 import { aFile, aFileForm, lastFile } from '../support/household-routes';
-import { aVisitSheet, onVisit, plannedFor, reactAll, seeVisit } from '../support/visits';
+import { aVisitSheet, onVisit, openDrive, plannedFor, reactAll, seeVisit } from '../support/visits';
 
 const c1 = `${liuyin}/c1`;
 const c2 = `${liuyin}/c2`;
@@ -93,6 +93,23 @@ describe('a household that moved to another cell', () => {
     await at.regrant('grid', [{ role: 'gridWorker', areaPath: c2 }]);
     expect([(await seeVisit(at, 'grid', visit)).status, (await onVisit(at, 'grid', visit, 'address')).status]).toEqual([200, 200]);
   });
+});
+
+test('a visit of a drive is on the drive’s list where the household lives now, once, and is struck off with it', async () => {
+  const id = await aFile(at, c1);
+  const choice = { by: 'hand', householdIds: [id] };
+  const drive = (await openDrive(at, 'town', { choice })).body.id;
+  await reactAll(at);
+  await act('town', id, '/values', { from, values: {}, areaPath: c2 }, 'PUT');
+  await reactAll(at);
+  const listed = async (area: string) =>
+    (await at.ask<{ items: { status: string }[] }>('officer', 'GET', `/api/drives/${drive}/visits?area=${area}`)).body.items.map(
+      ({ status }) => status,
+    );
+  expect([await listed(c1), await listed(c2), await listed(liuyin)]).toEqual([[], ['planned'], ['planned']]);
+  expect((await at.ask<{ reason?: string }>('officer', 'POST', `/api/drives/${drive}/end`, {})).body).toMatchObject({ state: 'ending' });
+  await at.house.runDue(at.time.now);
+  expect([await listed(c2), (await at.house.visits.tally(drive)).dropped]).toEqual([['dropped'], 1]);
 });
 
 describe('what is written once', () => {
