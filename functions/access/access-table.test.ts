@@ -70,10 +70,19 @@ const sentences: Record<string, (cell: Cell) => boolean> = {
     who !== 'stranger' && stance === 'own' && ['service.list', 'certificate.issue'].includes(`${resource}.${action}`),
   'who joined as a volunteer may join a group': ({ who, resource, action, stance, place }) =>
     who === 'volunteer' && inCounty(place) && resource === 'volunteerGroup' && action === 'join' && stance === 'own',
-  'offices alone look at proofs of skill, register groups and correct service in their place': ({ who, resource, action, place }) =>
+  'a group’s leaders say who leads it': ({ who, resource, action, stance, place }) =>
+    who === 'volunteer' && inCounty(place) && resource === 'volunteerGroup' && action === 'lead' && stance === 'leader',
+  'offices alone look at proofs of skill, register groups, say who leads them and correct service in their place': ({
+    who,
+    resource,
+    action,
+    place,
+  }) =>
     offices.includes(who) &&
     within.includes(place) &&
-    ['skillProof.list', 'skillProof.decide', 'volunteerGroup.create', 'service.correct'].includes(`${resource}.${action}`),
+    ['skillProof.list', 'skillProof.decide', 'volunteerGroup.create', 'volunteerGroup.lead', 'service.correct'].includes(
+      `${resource}.${action}`,
+    ),
   'a session is renewed and ended by whose it is': ({ who, resource, action, stance }) =>
     who !== 'stranger' && resource === 'session' && stance === 'own' && action !== 'open',
   'volunteers and helpers claim what is on their county’s wall or was offered to them': ({ who, resource, action, stance, place }) =>

@@ -30,7 +30,7 @@ export const helpRights: RightsOf = {
       crew: ['giveBack', 'arrive', 'log', 'openContact'],
     }),
     on('helpTasks', { own: ['list'] }),
-    on('volunteerGroup', { own: ['join'] }),
+    on('volunteerGroup', { own: ['join'], leader: ['lead'] }),
   ],
   ...offices(
     on('help', {
@@ -55,7 +55,7 @@ export const helpRights: RightsOf = {
     }),
     queue,
     on('skillProof', { inScope: ['list', 'decide'] }),
-    on('volunteerGroup', { inScope: ['create'] }),
+    on('volunteerGroup', { inScope: ['create', 'lead'] }),
     on('service', { inScope: ['correct'] }),
   ),
   gridWorker: [on('help', { inScope: ['read'] })],

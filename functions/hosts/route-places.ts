@@ -220,6 +220,7 @@ export const routePlaces = {
     'GET /api/volunteer-groups',
     'GET /api/me/volunteer',
     'GET /api/queues/skill-proofs',
+    'PUT /api/volunteer-groups/{groupId}/leaders',
     'POST /api/volunteer-groups/{groupId}/membership',
     'DELETE /api/volunteer-groups/{groupId}/membership',
     'POST /api/me/volunteer/pause',

@@ -62,6 +62,32 @@ export const without = (group: VolunteerGroup, personId: string): VolunteerGroup
   members: group.members.filter((one) => one.personId !== personId),
 });
 
+/** Who leads from now on; only members can, and there is always somebody. `undefined`: it is so already. */
+export function changeLeaders(
+  group: VolunteerGroup,
+  leaderIds: readonly string[],
+  volunteers: ReadonlyMap<string, Volunteer>,
+): Result<{ readonly group: VolunteerGroup; readonly members: readonly VolunteerStep[] } | undefined, 'notInGroup'> {
+  const wanted = [...new Set(leaderIds)];
+  const inGroup = (id: string) => group.members.some(({ personId }) => personId === id) && serves(volunteers.get(id));
+  const begins = wanted.filter((id) => !group.leaderIds.includes(id));
+  if (wanted.some((id) => !inGroup(id))) return refused('notInGroup', { field: '/leaderIds' });
+  const ends = group.leaderIds.filter((id) => !wanted.includes(id));
+  if (begins.length + ends.length === 0) return { ok: true, value: undefined };
+  const told = (ids: readonly string[], type: 'LeadingBegun' | 'LeadingEnded') =>
+    ids.flatMap((id) => {
+      const volunteer = volunteers.get(id);
+      return volunteer ? [step(volunteer, { type, groupId: group.groupId, groupLabel: group.name }).value] : [];
+    });
+  return {
+    ok: true,
+    value: {
+      group: { ...group, version: group.version + 1, leaderIds: wanted },
+      members: [...told(begins, 'LeadingBegun'), ...told(ends, 'LeadingEnded')],
+    },
+  };
+}
+
 export function leaveGroup(group: VolunteerGroup, volunteer: Volunteer | undefined): Decision<'lastLeader'> {
   if (!volunteer || !group.members.some(({ personId }) => personId === volunteer.personId)) return { ok: true, value: undefined };
   if (leadsAlone(group, volunteer.personId)) return refused('lastLeader');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { isActive, maxGroupMembers, maxGroups } from '@shared/volunteers/volunteer';
-import { createGroup, joinGroup, leaveGroup } from './group.decisions';
+import { changeLeaders, createGroup, joinGroup, leaveGroup } from './group.decisions';
 import { aGroup, aVolunteer, aVolunteerForm } from './volunteer.builder';
 import { decideProof, pauseVolunteering, saveVolunteering } from './volunteer.decisions';
 
@@ -159,6 +159,22 @@ describe('groups', () => {
     expect(reasonOf(joinGroup(aGroup(), aVolunteer({ groupIds: ['a', 'b', 'c', 'd', 'e'] }), now))).toEqual(['tooManyGroups', undefined]);
     for (const nobody of [undefined, aVolunteer({ state: 'left' })])
       expect(reasonOf(joinGroup(aGroup(), nobody, now))).toEqual(['notAVolunteer', undefined]);
+  });
+
+  test('are led by members alone, and always by somebody', () => {
+    const { group, member } = done(joinGroup(aGroup(), aVolunteer(), now));
+    const first = aVolunteer({ personId: 'v9' });
+    const known = new Map([first, member.volunteer].map((one) => [one.personId, one]));
+    const [other] = [member.volunteer.personId];
+    const both = done(changeLeaders(group, ['v9', other], known));
+    expect([both.group.leaderIds, both.group.version]).toEqual([['v9', other], group.version + 1]);
+    expect(both.members.map(({ happening }) => happening)).toEqual([{ type: 'LeadingBegun', groupId: 'g1', groupLabel: '柳荫银发队' }]);
+    const handed = done(changeLeaders(both.group, [other], known));
+    expect(handed.members.map(({ volunteer, happening }) => [volunteer.personId, happening.type])).toEqual([['v9', 'LeadingEnded']]);
+    expect(changeLeaders(handed.group, [other, other], known)).toEqual({ ok: true, value: undefined });
+    expect(reasonOf(changeLeaders(group, ['v9', 'stranger'], known))).toEqual(['notInGroup', '/leaderIds']);
+    const gone = new Map(known).set(other, { ...member.volunteer, state: 'left' });
+    expect(reasonOf(changeLeaders(group, [other], gone))).toEqual(['notInGroup', '/leaderIds']);
   });
 
   test('are left by anybody but their only leader', () => {

@@ -12,7 +12,7 @@ export const actionsByResource = {
   helpTasks: ['list'],
   volunteer: ['read', 'join'],
   skillProof: ['list', 'decide'],
-  volunteerGroup: ['list', 'create', 'join'],
+  volunteerGroup: ['list', 'create', 'join', 'lead'],
   service: ['list', 'correct'],
   certificate: ['issue', 'check'],
   matchRules: ['read', 'update', 'try'],

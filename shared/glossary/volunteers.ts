@@ -23,6 +23,8 @@ export const volunteerWords = {
   'volunteerEvent.ProofAccepted': { zh: '技能证明已认可', en: 'Proof of skill accepted' },
   'volunteerEvent.ProofRefused': { zh: '技能证明还差一点', en: 'Proof of skill needs more' },
   'volunteerEvent.GroupJoined': { zh: '加入了小组', en: 'Joined a group' },
+  'volunteerEvent.LeadingBegun': { zh: '当上了组长', en: 'Leads a group' },
+  'volunteerEvent.LeadingEnded': { zh: '不再当组长', en: 'Leads a group no more' },
   'volunteerEvent.GroupLeft': { zh: '离开了小组', en: 'Left a group' },
   'refusal.tooYoung': {
     zh: '满 {age} 岁就能当志愿者。现在可以和家长、老师一起参加社区活动。',
@@ -63,9 +65,13 @@ export const volunteerWords = {
     zh: '最多加入 {limit} 个小组，先离开一个再加入。',
     en: 'One can be in {limit} groups at most. Leave one first, then join another.',
   },
+  'refusal.notInGroup': {
+    zh: '组长要从组员里选，有人已经不在组里了。刷新看看。',
+    en: 'Leaders are chosen among the members, and somebody is no longer one. Refresh to see.',
+  },
   'refusal.lastLeader': {
-    zh: '小组只有这一位组长。请社区先添一位组长，再离开。',
-    en: 'The group has no other leader. Ask the community to add one, then leave.',
+    zh: '小组只有这一位组长。请先添一位组长，再离开。',
+    en: 'The group has no other leader. Add one first, then leave.',
   },
 } satisfies Words &
   Labels<'volunteerState', (typeof volunteerStates)[number]> &

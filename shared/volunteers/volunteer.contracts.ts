@@ -4,7 +4,7 @@ import { AreaPath, Cursor, Id, Instant, Limit, page, text } from '../fields';
 import { Skill, Speech } from '../help/help-kinds';
 import { Point } from '../place';
 import { contentRefusals, numberRefusals } from '../wishes/wish.refusals';
-import { FreeSpan, groupKinds, OwnSkill, proofStates, volunteerStates } from './volunteer';
+import { FreeSpan, groupKinds, maxLeaders, OwnSkill, proofStates, volunteerStates } from './volunteer';
 
 const Nothing = z.strictObject({});
 
@@ -176,6 +176,22 @@ export const JoinGroup = contract({
   body: Nothing,
   answer: GroupView,
   refusals: ['notAVolunteer', 'groupFull', 'tooManyGroups'],
+});
+/** Everybody who leads from now on, members all; so one alone can hand over and then leave. */
+export const ChangeGroupLeaders = contract({
+  name: 'ChangeGroupLeaders',
+  method: 'PUT',
+  path: '/api/volunteer-groups/{groupId}/leaders',
+  summary: 'Say who leads a group',
+  write: true,
+  edits: true,
+  who: { resource: 'volunteerGroup', action: 'lead' },
+  params: z.strictObject({ groupId: Id }),
+  body: z.strictObject({
+    leaderIds: z.array(Id).check(z.minLength(1, { error: 'chooseOne' }), z.maxLength(maxLeaders, { error: 'tooLong' })),
+  }),
+  answer: GroupView,
+  refusals: ['changedMeanwhile', 'notInGroup'],
 });
 export const LeaveGroup = contract({
   name: 'LeaveGroup',

@@ -13,6 +13,8 @@ export type VolunteerHappening =
   | { readonly type: 'ProofAccepted'; readonly skill: Skill }
   | { readonly type: 'ProofRefused'; readonly skill: Skill; readonly reason: string }
   | { readonly type: 'GroupJoined'; readonly groupId: string; readonly groupLabel: string; readonly leads: boolean }
+  | { readonly type: 'LeadingBegun'; readonly groupId: string; readonly groupLabel: string }
+  | { readonly type: 'LeadingEnded'; readonly groupId: string; readonly groupLabel: string }
   | { readonly type: 'GroupLeft'; readonly groupId: string; readonly groupLabel: string };
 export type VolunteerEventType = VolunteerHappening['type'];
 

@@ -56,6 +56,7 @@ export const isActive = ({ state, pausedUntil }: Pick<Volunteer, 'state' | 'paus
 
 export const maxGroupMembers = 200;
 export const maxGroups = 5;
+export const maxLeaders = 5;
 
 /** 社工站、银发志愿者、党员志愿服务队: leaders take on tasks for members who agreed to it. */
 export const groupKinds = ['socialWork', 'silverHaired', 'partyMembers', 'students', 'neighbours'] as const;

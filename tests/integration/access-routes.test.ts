@@ -135,6 +135,13 @@ const expected: Record<string, Expected> = {
     but: { elsewhere: 422, farOfficer: 422 },
   },
   JoinGroup: { may: ['li'], gate: ['li'], make: volunteers.aJoinableGroup },
+  ChangeGroupLeaders: {
+    may: ['li', ...office.may],
+    gate: ['li', ...office.gate],
+    make: volunteers.aLedGroup,
+    seenBy: ['elsewhere'],
+    body: () => ({ leaderIds: ['li', 'zhou'] }),
+  },
   LeaveGroup: { may: ['li'], gate: ['li'], make: volunteers.aJoinedGroup },
   GetMyService: { may: signedIn },
   CorrectService: {

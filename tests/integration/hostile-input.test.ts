@@ -205,6 +205,7 @@ const bodies: Record<string, unknown> = {
   DecideSkillProof: { accept: false, reason: '看不清' },
   CreateGroup: volunteers.aGroupBody(),
   JoinGroup: {},
+  ChangeGroupLeaders: { leaderIds: ['li'] },
   CorrectService: { recordId: volunteers.recordId, minutes: 30, reason: '出发晚了' },
   IssueCertificate: volunteers.period,
   SubmitWish: aForm(),

@@ -99,6 +99,12 @@ const told: Record<string, Told> = {
   DecideSkillProof: { who: 'officer', make: volunteers.aProof, body: { accept: true }, other: { accept: false, reason: '看不清' } },
   CreateGroup: { who: 'officer', make: volunteers.joined, body: volunteers.aGroupBody(), other: volunteers.aGroupBody('另一队') },
   JoinGroup: { who: 'li', make: volunteers.aJoinableGroup },
+  ChangeGroupLeaders: {
+    who: 'li',
+    make: volunteers.aLedGroup,
+    body: { leaderIds: ['li', 'zhou'] },
+    other: { leaderIds: ['zhou'] },
+  },
   LeaveGroup: { who: 'li', make: volunteers.aJoinedGroup },
   CorrectService: {
     who: 'officer',
@@ -236,7 +242,7 @@ describe.each(served.filter(({ write }) => write).map((contract) => [contract.na
                   : ofHelp
                     ? `/api/help-requests/${wishId}`
                     : wishId
-                      ? `/api/wishes/${wishId}`
+                      ? `/api/${name === 'ChangeGroupLeaders' ? 'volunteer-groups' : 'wishes'}/${wishId}`
                       : contract.path),
         );
         return Number(shown.version ?? shown.area?.version ?? shown.volunteer?.version);

@@ -205,6 +205,38 @@ describe('groups', () => {
     expect(await at.house.volunteers.leaderOf(id)).toEqual(['zhou']);
   });
 
+  test('are handed over: who leads alone names another leader, then goes', async () => {
+    const id = await group(at, 'zhou');
+    await join(at, 'li');
+    await member('li', 'POST', id);
+    const lead = (who: string, leaderIds: string[]) => at.ask<Group>(who, 'PUT', `/api/volunteer-groups/${id}/leaders`, { leaderIds });
+    expect((await lead('li', ['li'])).status).toBe(403);
+    expect((await lead('elsewhere', ['li'])).status).toBe(403);
+    expect((await lead('zhou', ['zhou', 'ma'])).body.reason).toBe('notInGroup');
+    expect((await lead('zhou', [])).status).toBe(422);
+    expect((await lead('zhou', ['li', 'zhou'])).body).toMatchObject({ mine: 'leader', size: 2 });
+    expect((await lead('zhou', ['zhou', 'li'])).status).toBe(200);
+    expect(await at.house.volunteers.leaderOf(id)).toEqual(['li', 'zhou']);
+    expect((await member('zhou', 'DELETE', id)).body).toMatchObject({ size: 1, mine: 'no' });
+    expect((await member('li', 'DELETE', id)).body.reason).toBe('lastLeader');
+    await member('zhou', 'POST', id);
+    expect((await lead('officer', ['zhou'])).body.members).toMatchObject([
+      { personId: 'li', leads: false },
+      { personId: 'zhou', leads: true },
+    ]);
+    expect(await audit('li')).toEqual(['VolunteerJoined', 'GroupJoined', 'LeadingBegun', 'LeadingEnded']);
+  });
+
+  test('of two who change its leaders at the same moment one is told that it changed', async () => {
+    const id = await group(at, 'zhou');
+    await join(at, 'li');
+    await member('li', 'POST', id);
+    const ask = (leaderIds: string[]) =>
+      at.ask<Group>('officer', 'PUT', `/api/volunteer-groups/${id}/leaders`, { leaderIds }, { 'If-Match': '"2"' });
+    const both = await Promise.all([ask(['li']), ask(['li', 'zhou'])]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+  });
+
   test('are left with everything else by who leaves', async () => {
     const id = await group(at, 'zhou');
     await join(at, 'li');

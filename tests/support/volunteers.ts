@@ -73,6 +73,14 @@ export const aJoinedGroup = async (at: AHouse) => {
   await at.ask('li', 'POST', `/api/volunteer-groups/${groupId}/membership`, {});
   return groupId;
 };
+/** Led by 李, with 周 in it. */
+export const aLedGroup = async (at: AHouse) => {
+  for (const who of ['li', 'zhou']) await join(at, who);
+  const groupId = next(at, 'g');
+  const members = ['li', 'zhou'].map((personId) => ({ personId, label: '李*', joinedAt: '2026-11-20T01:00:00.000Z' }));
+  await at.store.commit([groupWrite(aGroup({ groupId, leaderIds: ['li'], members }))]);
+  return groupId;
+};
 export const aGroupBody = (name = '邻里队') => ({ name, kind: 'neighbours', areaPath: 'huangliu/hewan/liuyin', leaderId: 'li' });
 export const joined = async (at: AHouse) => {
   await join(at, 'li');

@@ -1,4 +1,5 @@
 import type { Route } from '../../core/route';
+import { changeGroupLeadersRoute } from '../../volunteers/change-group-leaders.route';
 import { createGroupRoute } from '../../volunteers/create-group.route';
 import { decideSkillProofRoute } from '../../volunteers/decide-skill-proof.route';
 import { getGroupRoute } from '../../volunteers/get-group.route';
@@ -12,6 +13,7 @@ import { saveVolunteeringRoute } from '../../volunteers/save-volunteering.route'
 import type { RouteDeps } from '../api-parts';
 
 export const routes: readonly Route<RouteDeps>[] = [
+  changeGroupLeadersRoute,
   createGroupRoute,
   decideSkillProofRoute,
   getGroupRoute,

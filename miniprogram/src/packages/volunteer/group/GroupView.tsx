@@ -19,12 +19,13 @@ import { useSigned } from '@/session';
 import { useSettings } from '@/settings';
 import { refusedWords } from '@/words/words';
 import { tellGroupChanged } from './changed-group';
+import { LeadersSheet } from './LeadersSheet';
 
 /** One group with what one can do, as parts that a page or a pane puts in their places. */
 export function useGroup(groupId: string) {
   const { session, me } = useSigned();
   const remote = useRemote(`group.${groupId}.${session?.personId ?? ''}`, () => ask(GetGroup, { params: { groupId } }));
-  const [sheet, setSheet] = useState<'join' | 'leave'>();
+  const [sheet, setSheet] = useState<'join' | 'leave' | 'leaders'>();
   const [busy, setBusy] = useState(false);
   const t = useGroupsText();
   const { language } = useSettings();
@@ -84,12 +85,29 @@ export function useGroup(groupId: string) {
       >
         <Part as="p">{t('leaveHint')}</Part>
       </Sheet>
+      {sheet === 'leaders' && (
+        <LeadersSheet
+          group={group}
+          onClose={() => setSheet(undefined)}
+          onChanged={(next) => {
+            setSheet(undefined);
+            toast(t('leadersDone'));
+            remote.put(next);
+            tellGroupChanged(next);
+          }}
+          onStale={() => {
+            setSheet(undefined);
+            toast(t('leadersNewer'), 'warn');
+            void remote.reload();
+          }}
+        />
+      )}
     </>
   );
-  return { group, body: <GroupBody remote={remote} />, footer, sheet: sheets, reload: remote.reload };
+  return { group, body: <GroupBody remote={remote} onLeaders={() => setSheet('leaders')} />, footer, sheet: sheets, reload: remote.reload };
 }
 
-function GroupBody({ remote }: { remote: Remote<Group> }) {
+function GroupBody({ remote, onLeaders }: { remote: Remote<Group>; onLeaders: () => void }) {
   const t = useGroupsText();
   const { language } = useSettings();
   const group = remote.data;
@@ -136,6 +154,11 @@ function GroupBody({ remote }: { remote: Remote<Group> }) {
             {t('members')}
           </Part>
           <Part className="sm">{t('membersHint')}</Part>
+          {group.members.length > 1 && (
+            <Button size="small" variant="outline" icon="people" onPress={onLeaders}>
+              {t('leadersChange')}
+            </Button>
+          )}
           <Part as="ul" className="members">
             {group.members.map((member) => (
               <Part as="li" key={member.personId} className="member">
