@@ -27,6 +27,22 @@ export const chainReads = <Thing, Event>(store: Store, stateKey: (id: string) =>
   rows: async (query: Listed, from: string | undefined): Promise<readonly Row<Thing>[]> => (await stretchOf(store, query, from, of)).rows,
   /** The same where a filter may leave out so many that what is read ends before it is full. */
   stretch: (query: Listed, from: string | undefined): Promise<Stretch<Thing>> => stretchOf(store, query, from, of),
+  /** Rows of link items, each with the state that it names, followed in one batch. */
+  async linkedRows(
+    query: Query & { index: IndexName },
+    idOf: (item: Item) => string,
+    from: string | undefined,
+  ): Promise<readonly Row<Thing>[]> {
+    const bound = from === undefined ? {} : { sk: query.backwards ? { to: from } : { from } };
+    const { items } = await store.query({ ...query, ...bound, limit: query.limit + 1 });
+    const links = items.filter((item) => item[`${query.index}sk`] !== from).slice(0, query.limit);
+    const keys = links.map((item) => stateKey(idOf(item)));
+    const states = new Map((keys.length > 0 ? await store.getMany(keys) : []).map((item) => [item.pk, item]));
+    return links.flatMap((item) => {
+      const state = states.get(stateKey(idOf(item)).pk);
+      return state ? [{ key: String(item[`${query.index}sk`]), value: of(state) }] : [];
+    });
+  },
   /** What is listed here itself, and what a link item names (a link has no state of its own), followed in one batch. */
   async linked(query: Query, isState: (item: Item) => boolean, idOf: (item: Item) => string): Promise<{ things: Thing[]; next?: string }> {
     const { items, next } = await store.query(query);

@@ -1,11 +1,14 @@
 import { type HelpRequest, isOpened } from '@shared/help/help';
 import type { HelpDesk } from '@shared/help/help.views';
+import { type DeskPlace, deskKeys } from '../core/desk-link';
+import type { Item } from '../core/store';
 import type { Due } from './help.due';
 import { searchUntil } from './times.step';
 
 export const stateKey = (helpId: string) => ({ pk: `HELP#${helpId}`, sk: 'STATE' });
 export const contactKey = (helpId: string) => ({ pk: `HELP#${helpId}`, sk: 'CONTACT' });
 export const authorKey = (helpId: string) => ({ pk: `HELP#${helpId}`, sk: 'AUTHOR' });
+export const deskKey = (helpId: string) => ({ pk: `HELP#${helpId}`, sk: 'DESK' });
 export const offerKey = (helpId: string, volunteerId: string) => ({ pk: `HELP#${helpId}`, sk: `OFFER#${volunteerId}` });
 export const safetyKey = (helpId: string, reportId: string) => ({ pk: `HELP#${helpId}`, sk: `SAFETY#${reportId}` });
 export const eventKey = (helpId: string, version: number) => ({ pk: `HELP#${helpId}`, sk: `EVENT#${String(version).padStart(6, '0')}` });
@@ -14,7 +17,7 @@ export const eventKey = (helpId: string, version: number) => ({ pk: `HELP#${help
 export const wantedPk = (countyId: string) => `WANTED#${countyId}`;
 /** H9: requests of a county that people were looked for, by when they were opened. */
 export const openedPk = (countyId: string) => `OPENED#${countyId}`;
-/** H4: an office's desk by community; the desk of what nobody took is one for the county, filtered by area. */
+/** H4: an office's desk by community; the desk of what nobody took is one for the county. */
 export const queuePk = (areaPath: string, desk: HelpDesk) => `QUEUE#HELP#${areaPath}#${desk}`;
 /** H6: who is asked, until when. */
 export const offersPk = (volunteerId: string) => `TASKS#${volunteerId}#offered`;
@@ -45,6 +48,16 @@ export const deskOf = (help: HelpRequest): { desk: HelpDesk; at: string } => {
     default:
       return { desk: 'ended', at: help.endedAt };
   }
+};
+
+/** Where towns and counties find it. What is watched over stands there by since when, so that accepting writes nothing more. */
+export const deskPlace = (help: HelpRequest): DeskPlace & { readonly desk: HelpDesk } => {
+  const { desk, at } = deskOf(help);
+  return { desk, at: desk === 'watch' ? help.changedAt : at };
+};
+export const deskItem = (help: HelpRequest): Item => {
+  const { desk, at } = deskPlace(help);
+  return { ...deskKey(help.id), helpId: help.id, ...deskKeys(help.areaPath, (area) => queuePk(area, desk), `${at}#${help.id}`) };
 };
 
 /** All index keys of a request, from its state alone. */

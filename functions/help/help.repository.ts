@@ -2,16 +2,18 @@ import type { HelpRequest } from '@shared/help/help';
 import type { HelpEvent } from '@shared/help/help.events';
 import type { HelpDesk } from '@shared/help/help.views';
 import { chainReads, type Listing, paged } from '../core/chain-reads';
+import { deskIndex } from '../core/desk-link';
 import type { Row } from '../core/merge';
 import type { Item, Store } from '../core/store';
 import type { CalendarDay, CalendarSlot, DayKey } from './calendar.decisions';
 import { calendarPk, dayKey, daySk, helpInHandKey } from './calendar.keys';
 import { contactKey, minePk, offersPk, openedPk, queuePk, stateKey, wantedPk } from './help.keys';
-import { type StoredReport, safetyQueuePk } from './safety.items';
+import { type StoredReport, safetyIndex, safetyQueuePk } from './safety.items';
 
 /** Name, phone and address as ciphertexts; opened only for who comes and for the office. */
 export type SealedContact = { readonly name: string; readonly phone: string; readonly address: string };
 
+const byHelpId = (item: Item): string => String(item.helpId);
 const helpOf = (item: Item): HelpRequest => item.help as HelpRequest;
 const dayOf = (item: Item): CalendarDay => ({
   personId: item.pk.slice(calendarPk('').length),
@@ -23,7 +25,7 @@ const mostWanted = 500;
 
 /** The reads of help requests, H1 to H8 in docs/access-patterns.md. */
 export const helpRepository = (store: Store) => {
-  const { find, findRecord, rows, linked } = chainReads<HelpRequest, HelpEvent>(store, stateKey, helpOf);
+  const { find, findRecord, rows, linked, linkedRows } = chainReads<HelpRequest, HelpEvent>(store, stateKey, helpOf);
   const many = async (helpIds: readonly string[]): Promise<ReadonlyMap<string, HelpRequest>> => {
     const items = helpIds.length > 0 ? await store.getMany([...new Set(helpIds)].map(stateKey)) : [];
     return new Map(items.map(helpOf).map((help) => [help.id, help]));
@@ -79,14 +81,22 @@ export const helpRepository = (store: Store) => {
       from: string | undefined,
       backwards: boolean,
     ) => rows({ index: 'g2', pk: queuePk(areaPath, desk), limit, backwards }, from),
-    /** H4: what nobody took, of all communities under an area. */
-    unmatched: (countyId: string, area: string, limit: number, from: string | undefined) =>
-      rows({ index: 'g2', pk: queuePk(countyId, 'unmatched'), limit, where: { startsWith: { inArea: `${area}/` } } }, from),
-    /** H5: requests of one community with a safety report that is not closed. */
-    async unsafe(areaPath: string, limit: number, from: string | undefined): Promise<readonly Row<HelpRequest>[]> {
-      const { items } = await store.query({ index: 'g2', pk: safetyQueuePk(areaPath), limit: limit + 1, ...(from && { sk: { from } }) });
-      return (await followed(items, 'g2sk')).filter(({ key }) => key !== from).slice(0, limit);
-    },
+    /** H4: the desk of a town or county. */
+    wide: (
+      areaPath: string,
+      desk: Exclude<HelpDesk, 'unmatched' | 'safety'>,
+      limit: number,
+      from: string | undefined,
+      backwards: boolean,
+    ) => linkedRows({ index: deskIndex(areaPath), pk: queuePk(areaPath, desk), limit, backwards }, byHelpId, from),
+    /** H4: what nobody took: all of a county by itself, of a town or community by what stands at their desk. */
+    unmatched: (area: string, limit: number, from: string | undefined) =>
+      area.includes('/')
+        ? linkedRows({ index: deskIndex(area), pk: queuePk(area, 'unmatched'), limit }, byHelpId, from)
+        : rows({ index: 'g2', pk: queuePk(area, 'unmatched'), limit }, from),
+    /** H5: requests of a community, a town or a county with a safety report that is not closed. */
+    unsafe: (areaPath: string, limit: number, from: string | undefined) =>
+      linkedRows({ index: safetyIndex(areaPath), pk: safetyQueuePk(areaPath), limit }, byHelpId, from),
     async reports(helpId: string): Promise<readonly StoredReport[]> {
       const { items } = await store.query({ pk: stateKey(helpId).pk, sk: { prefix: 'SAFETY#' }, limit: 100 });
       return items.map((item) => item.report as StoredReport);

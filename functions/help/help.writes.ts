@@ -2,13 +2,14 @@ import type { HelpRequest } from '@shared/help/help';
 import type { HelpActor, HelpEvent } from '@shared/help/help.events';
 import type { HelpRules } from '@shared/help/help.rules';
 import { accepted, type Result, refused } from '@shared/result';
+import { standsThere } from '../core/desk-link';
 import type { Item, Write } from '../core/store';
 import type { StoredService } from '../service/service.items';
 import { book, calendarChanges } from './calendar.decisions';
 import { dayKey, helpInHandKey, metKey } from './calendar.keys';
 import type { HelpDeps } from './help.deps';
 import { nextDue } from './help.due';
-import { authorKey, contactKey, eventKey, indexKeys, minePk, offerKey, offersPk, stateKey } from './help.keys';
+import { authorKey, contactKey, deskItem, deskPlace, eventKey, indexKeys, minePk, offerKey, offersPk, stateKey } from './help.keys';
 import type { SealedContact } from './help.repository';
 import type { Step } from './help.step';
 import { minutesBetween } from './times.step';
@@ -19,7 +20,6 @@ const stateItem = (help: HelpRequest): Item => ({
   ...stateKey(help.id),
   version: help.version,
   help,
-  inArea: `${help.areaPath}/`,
   ...indexKeys(help, nextDue(help)),
 });
 
@@ -51,6 +51,7 @@ const stateWrites = (
 ): Write[] => [
   { put: stateItem(help), when: before ? { version: before.version } : 'absent' },
   ...eventsOf(help, happenings, by).map((event): Write => ({ put: { ...eventKey(help.id, event.version), event }, when: 'absent' })),
+  ...(standsThere(before && deskPlace(before), deskPlace(help)) ? [] : [{ put: deskItem(help) }]),
   ...offerLinks(before, help),
 ];
 

@@ -17,6 +17,20 @@ export type StoredReport = {
 };
 export const safetyPurpose = 'help.safety';
 export const safetyQueuePk = (areaPath: string) => queuePk(areaPath, 'safety');
+const levels = ['g1', 'g4', 'g2'] as const;
+/** In which index the reports of a county, a town or a community are read. */
+export const safetyIndex = (areaPath: string): (typeof levels)[number] => levels[areaPath.split('/').length - 1] ?? 'g2';
+/** On the desks of its community, its town and its county. */
+const safetyKeys = (areaPath: string, sort: string): Record<string, string> => {
+  const parts = areaPath.split('/').slice(0, levels.length);
+  const areas = parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+  return Object.fromEntries(
+    areas.flatMap((area) => [
+      [`${safetyIndex(area)}pk`, safetyQueuePk(area)],
+      [`${safetyIndex(area)}sk`, sort],
+    ]),
+  );
+};
 
 /** It stands on the safety desk until it is closed. */
 export const reportWrite = (helpId: string, areaPath: string, report: StoredReport): Write => ({
@@ -25,7 +39,7 @@ export const reportWrite = (helpId: string, areaPath: string, report: StoredRepo
     helpId,
     version: report.version,
     report,
-    ...(!report.closedAt && { g2pk: safetyQueuePk(areaPath), g2sk: `${report.at}#${helpId}` }),
+    ...(!report.closedAt && safetyKeys(areaPath, `${report.at}#${helpId}`)),
   },
   when: report.version === 1 ? 'absent' : { version: report.version - 1 },
 });

@@ -2,12 +2,15 @@ import { after, dayMs } from '@shared/time';
 import { isShown, type Wish } from '@shared/wishes/wish';
 import type { Desk, WallShelf } from '@shared/wishes/wish.contracts';
 import type { WishRules } from '@shared/wishes/wish.rules';
+import { type DeskPlace, deskKeys } from '../core/desk-link';
+import type { Item } from '../core/store';
 import type { Due } from './wish.due';
 import { holderKey } from './wish.step';
 
 export const stateKey = (wishId: string) => ({ pk: `WISH#${wishId}`, sk: 'STATE' });
 export const contactKey = (wishId: string) => ({ pk: `WISH#${wishId}`, sk: 'CONTACT' });
 export const authorKey = (wishId: string) => ({ pk: `WISH#${wishId}`, sk: 'AUTHOR' });
+export const deskKey = (wishId: string) => ({ pk: `WISH#${wishId}`, sk: 'DESK' });
 export const eventKey = (wishId: string, version: number) => ({ pk: `WISH#${wishId}`, sk: `EVENT#${String(version).padStart(6, '0')}` });
 export const openClaimsKey = (holder: string) => ({ pk: `HOLDER#${holder}`, sk: 'OPEN' });
 
@@ -88,6 +91,16 @@ const deskOf = (wish: Wish, rules: WishRules): { desk: Desk; at: string } => {
     default:
       return { desk: 'ended', at: wish.endedAt };
   }
+};
+
+/** Where towns and counties find it. What is watched over stands there by since when, so that a claim writes nothing more. */
+export const deskPlace = (wish: Wish, rules: WishRules): DeskPlace & { readonly desk: Desk } => {
+  const { desk, at } = deskOf(wish, rules);
+  return { desk, at: desk === 'watch' ? wish.changedAt : at };
+};
+export const deskItem = (wish: Wish, rules: WishRules): Item => {
+  const { desk, at } = deskPlace(wish, rules);
+  return { ...deskKey(wish.id), wishId: wish.id, ...deskKeys(wish.areaPath, (area) => queuePk(area, desk), `${at}#${wish.id}`) };
 };
 
 /** All index keys of a wish, from its state alone. */

@@ -3,9 +3,23 @@ import type { Desk, WallShelf } from '@shared/wishes/wish.contracts';
 import type { Actor, WishEvent } from '@shared/wishes/wish.events';
 import type { WishRules } from '@shared/wishes/wish.rules';
 import { chainReads, type Listing, paged } from '../core/chain-reads';
+import { deskIndex, standsThere } from '../core/desk-link';
 import type { Item, Page, Store, Write } from '../core/store';
 import { nextDue } from './wish.due';
-import { authorKey, contactKey, eventKey, heldPk, indexKeys, minePk, openClaimsKey, queuePk, stateKey, wallPk } from './wish.keys';
+import {
+  authorKey,
+  contactKey,
+  deskItem,
+  deskPlace,
+  eventKey,
+  heldPk,
+  indexKeys,
+  minePk,
+  openClaimsKey,
+  queuePk,
+  stateKey,
+  wallPk,
+} from './wish.keys';
 import { holderKey, type Step } from './wish.step';
 
 /** Name, phone and address as ciphertexts; opened only for the current claimer and the office. */
@@ -19,7 +33,7 @@ const holdsClaim = (wish: Wish | undefined): string | undefined => (wish?.status
 
 /** The reads of wishes, W1 to W7 in docs/access-patterns.md. */
 export const wishRepository = (store: Store) => {
-  const { find, findRecord, rows, linked } = chainReads<Wish, WishEvent>(store, stateKey, wishOf);
+  const { find, findRecord, rows, linked, linkedRows } = chainReads<Wish, WishEvent>(store, stateKey, wishOf);
   return {
     /** W1 */
     find,
@@ -56,6 +70,9 @@ export const wishRepository = (store: Store) => {
     /** W4, one community's desk. */
     queue: (areaPath: string, desk: Desk, limit: number, from: string | undefined, backwards: boolean) =>
       rows({ index: 'g2', pk: queuePk(areaPath, desk), limit, backwards }, from),
+    /** W4, the desk of a town or county. */
+    wide: (areaPath: string, desk: Desk, limit: number, from: string | undefined, backwards: boolean) =>
+      linkedRows({ index: deskIndex(areaPath), pk: queuePk(areaPath, desk), limit, backwards }, (item) => String(item.wishId), from),
     /** W6, one helper's or unit's promises. */
     held: (holder: string, show: 'keeping' | 'kept', limit: number, from: string | undefined) =>
       rows({ index: 'g4', pk: heldPk(holder, show), limit, backwards: show === 'kept' }, from),
@@ -113,6 +130,7 @@ export function stepWrites(before: Wish | undefined, step: NonNullable<Step>, by
     { put: stateItem(wish, rules), when: before ? { version: before.version } : 'absent' },
     { put: { ...eventKey(wish.id, wish.version), event: eventOf(step, by) }, when: 'absent' },
   ];
+  if (!standsThere(before && deskPlace(before, rules), deskPlace(wish, rules))) writes.push({ put: deskItem(wish, rules) });
   if (is && is !== was) {
     const claiming = step.happening.type === 'WishClaimed';
     writes.push({ add: openClaimsKey(is), attribute: 'open', by: 1, ...(claiming && { when: { below: { attribute: 'open', limit } } }) });

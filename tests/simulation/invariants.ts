@@ -53,8 +53,21 @@ export const everythingHolds = (
 ): void => {
   answersHold(seen, about.mayOpen, report);
   inboxesHold(seen, about.audience, report);
+  desksHold(seen.items, report);
   if (JSON.stringify([seen.items, seen.log, seen.lines, seen.pushed]).includes(plantedPhone))
     report('a phone number is stored or logged readable');
+};
+
+/** Every wish and request stands at the desk of its town and county where it stands in its community. */
+const desksHold = (items: readonly Item[], report: Report): void => {
+  const deskOf = (pk: unknown) => String(pk).slice(String(pk).lastIndexOf('#') + 1);
+  const links = new Map(items.filter(({ sk }) => sk === 'DESK').map((item) => [item.pk, item]));
+  for (const { pk, sk, g2pk } of items) {
+    if (sk !== 'STATE' || !/^(WISH|HELP)#/.test(pk)) continue;
+    const link = links.get(pk);
+    const desks = [link?.g1pk, link?.g2pk, link?.g4pk].map(deskOf);
+    if (desks.some((desk) => desk !== deskOf(g2pk))) report(`${pk} is at ${deskOf(g2pk)}, its desks above say ${desks.join()}`);
+  }
 };
 
 /** States, chains and counts of open promises fit each other. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { defaultLimits } from '../../core/app';
 import { personasRepository } from '../../people/personas.repository';
 import { backfillChains } from '../backfill-chains';
+import { backfillDesks } from '../backfill-desks';
 import { routes } from '../routes';
 import { serve } from '../serve';
 import { background, skipToNow } from './background';
@@ -49,6 +50,8 @@ export async function startLocal(settings: LocalSettings, say: (line: string) =>
       await seedOnce(house, { seed: usualSeed, scale: settings.scale }, say, () => skipToNow(data.engine, house.env.tableName));
       const old = await backfillChains(house, settings.countyId);
       if (old && old.things > 0) say(`  chains for what happened before: ${old.things} things, ${old.events} events`);
+      const placed = await backfillDesks(house, settings.countyId);
+      if (placed) say(`  desks of towns and the county for what was there before: ${placed}`);
       const personas = personasRepository(house.store);
       const app = serve(house, {
         routes: [...routes, ...localRoutes],
