@@ -1,12 +1,12 @@
 import './kept.css';
-import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/Button';
 import { Part, Tap } from '@/components/elements';
 import { Icon } from '@/components/Icon';
-import { longestVoice, type Recording, recordVoice } from '@/device/media';
+import { longestVoice } from '@/device/media';
 import { useKeptText } from '@/i18n/kept';
 import { useMediaText } from '@/i18n/media';
 import { MediaGroup } from '@/parts/media/MediaParts';
+import { useRecording } from '@/parts/media/use-recording';
 import { VoicePlayer } from '@/parts/media/VoicePlayer';
 import { KeptProblem } from './KeptProblem';
 import { type KeptFilesProps, useKeptFiles, useKeptPaths } from './use-kept-files';
@@ -16,31 +16,9 @@ export function KeptVoice(props: KeptFilesProps) {
   const t = useKeptText();
   const media = useMediaText();
   const { problem, add, remove } = useKeptFiles(props);
-  const [recording, setRecording] = useState<Recording>();
-  const [seconds, setSeconds] = useState(0);
-  const [impossible, setImpossible] = useState(false);
-  const live = useRef<Recording | undefined>(undefined);
-  live.current = recording;
   const note = props.value.find(({ kind }) => kind === 'audio');
   const { paths } = useKeptPaths(note ? [note] : []);
-  useEffect(() => () => live.current?.cancel(), []);
-  useEffect(() => {
-    if (!recording) return undefined;
-    const began = Date.now();
-    const tick = setInterval(() => setSeconds(Math.round((Date.now() - began) / 1000)), 500);
-    return () => clearInterval(tick);
-  }, [recording]);
-
-  const start = async () => {
-    const begun = await recordVoice();
-    setImpossible(!begun);
-    if (!begun) return;
-    setSeconds(0);
-    setRecording(begun);
-    const file = await begun.done;
-    setRecording(undefined);
-    if (file) await add(file, 'audio');
-  };
+  const { recording, seconds, impossible, start } = useRecording((file) => void add(file, 'audio'));
   const path = note && paths[note.key];
   return (
     <MediaGroup title={t('voice')} hint={t('voiceHint')}>

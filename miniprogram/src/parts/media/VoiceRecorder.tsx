@@ -1,39 +1,16 @@
-import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/Button';
 import { Part } from '@/components/elements';
-import { type Recording, recordVoice } from '@/device/media';
 import { useMediaText } from '@/i18n/media';
 import { MediaGroup, SendingRow } from './MediaParts';
+import { useRecording } from './use-recording';
 import { type SentFiles, useUploads } from './useUploads';
 import { VoicePlayer } from './VoicePlayer';
 
 /** One voice note of at most 60 s: tap, speak, listen, keep or record again. */
 export function VoiceRecorder({ value, onChange, max }: SentFiles) {
   const t = useMediaText();
-  const [recording, setRecording] = useState<Recording>();
-  const [seconds, setSeconds] = useState(0);
-  const [impossible, setImpossible] = useState(false);
-  const live = useRef<Recording | undefined>(undefined);
-  live.current = recording;
   const uploads = useUploads((sent) => onChange([...value, sent]));
-  useEffect(() => () => live.current?.cancel(), []);
-  useEffect(() => {
-    if (!recording) return;
-    const began = Date.now();
-    const tick = setInterval(() => setSeconds(Math.round((Date.now() - began) / 1000)), 500);
-    return () => clearInterval(tick);
-  }, [recording]);
-
-  const start = async () => {
-    const begun = await recordVoice();
-    setImpossible(!begun);
-    if (!begun) return;
-    setSeconds(0);
-    setRecording(begun);
-    const file = await begun.done;
-    setRecording(undefined);
-    if (file) uploads.add([file]);
-  };
+  const { recording, seconds, impossible, start } = useRecording((file) => uploads.add([file]));
 
   const [sending] = uploads.waiting;
   return (

@@ -11,15 +11,14 @@ import { Chip, FilterChip, FilterRow } from '@/components/Chip';
 import { Part, Tap } from '@/components/elements';
 import { Icon } from '@/components/Icon';
 import { Screen } from '@/components/Screen';
-import { EmptyState, ErrorState, ListEnd, Skeleton } from '@/components/States';
+import { EmptyState, Skeleton } from '@/components/States';
 import { open } from '@/device/navigate';
 import { useRefresh } from '@/device/refresh';
 import { useGridText } from '@/i18n/grid';
 import { useAreasBelow } from '@/parts/grid/AreaWalk';
-import { gridRefused } from '@/parts/grid/words';
+import { Listed } from '@/parts/record/Listed';
 import { useSigned } from '@/session';
 import { useSettings } from '@/settings';
-import { useNow } from '@/words/use-now';
 import { type AreaAct, AreaSheets } from './AreaSheets';
 
 /** The area tree, level by level, for the administrator: add, rename, retire, move, and what was changed. */
@@ -41,7 +40,6 @@ export default function AreasPage() {
 
 function Level({ path, top, onOpen }: { path: string; top: string; onOpen: (path: string) => void }) {
   const t = useGridText();
-  const now = useNow();
   const { language } = useSettings();
   const [retired, setRetired] = useState(false);
   const [act, setAct] = useState<AreaAct>();
@@ -113,8 +111,8 @@ function Level({ path, top, onOpen }: { path: string; top: string; onOpen: (path
       )}
       {!below ? (
         <EmptyState icon="pin" title={t('noMoreBelow')} />
-      ) : list.items.length > 0 ? (
-        <>
+      ) : (
+        <Listed pages={list} empty={{ icon: 'pin', title: t('areasNone'), hint: t('areasNoneHint') }}>
           <Part as="ul" label={levelName} className="stack">
             {list.items.map((one) => (
               <Card as="li" key={one.path}>
@@ -133,17 +131,7 @@ function Level({ path, top, onOpen }: { path: string; top: string; onOpen: (path
               </Card>
             ))}
           </Part>
-          <ListEnd
-            state={list.refusal ? 'failed' : list.loading ? 'loading' : list.more ? 'more' : 'end'}
-            onMore={() => void (list.more ? list.loadMore() : list.reload())}
-          />
-        </>
-      ) : list.refusal ? (
-        <ErrorState hint={gridRefused(list.refusal, now, language)} onRetry={() => void list.reload()} />
-      ) : list.loading ? (
-        <Skeleton />
-      ) : (
-        <EmptyState icon="pin" title={t('areasNone')} hint={t('areasNoneHint')} />
+        </Listed>
       )}
       <AreaSheets
         act={act}

@@ -13,7 +13,6 @@ import { Card } from '@/components/Card';
 import { Chip, FilterChip, FilterRow } from '@/components/Chip';
 import { Part } from '@/components/elements';
 import { Screen } from '@/components/Screen';
-import { EmptyState, ErrorState, ListEnd, Skeleton } from '@/components/States';
 import { toast } from '@/components/Toast';
 import { open } from '@/device/navigate';
 import { whereAmI } from '@/device/place';
@@ -22,6 +21,7 @@ import { useGridText } from '@/i18n/grid';
 import { farWords, gridLabel, gridRefused, hoursLines } from '@/parts/grid/words';
 import { Fact } from '@/parts/record/Fact';
 import { intentions } from '@/parts/record/intention';
+import { Listed } from '@/parts/record/Listed';
 import { useSigned } from '@/session';
 import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
@@ -32,7 +32,6 @@ const edit = (id?: string) => open('packages/grid/station-edit/index', { id });
 /** Stations with hours and services; nearest first once one said where one is. For everybody; offices keep theirs. */
 export default function StationsPage() {
   const t = useGridText();
-  const now = useNow();
   const { language, care } = useSettings();
   const { session } = useSigned();
   const [service, setService] = useState<Service>();
@@ -95,25 +94,13 @@ export default function StationsPage() {
           ))}
         </FilterRow>
       )}
-      {list.items.length > 0 ? (
-        <>
-          <Part as="ul" label={t('stations')} className="stack">
-            {list.items.map((one) => (
-              <StationCard key={one.id} it={one} onChanged={list.reload} />
-            ))}
-          </Part>
-          <ListEnd
-            state={list.refusal ? 'failed' : list.loading ? 'loading' : list.more ? 'more' : 'end'}
-            onMore={() => void (list.more ? list.loadMore() : list.reload())}
-          />
-        </>
-      ) : list.refusal ? (
-        <ErrorState hint={gridRefused(list.refusal, now, language)} onRetry={() => void list.reload()} />
-      ) : list.loading ? (
-        <Skeleton />
-      ) : (
-        <EmptyState icon="home" title={t('stationsNone')} hint={t('stationsNoneHint')} />
-      )}
+      <Listed pages={list} empty={{ icon: 'home', title: t('stationsNone'), hint: t('stationsNoneHint') }}>
+        <Part as="ul" label={t('stations')} className="stack">
+          {list.items.map((one) => (
+            <StationCard key={one.id} it={one} onChanged={list.reload} />
+          ))}
+        </Part>
+      </Listed>
     </Screen>
   );
 }
