@@ -15,7 +15,7 @@ import { everyArea, nameOfArea } from './places';
 import { chanceFrom } from './random';
 import { settled } from './replay';
 import { suggestionItems } from './suggestions';
-import { inboxesAfter } from './told';
+import { inboxesAfter, isToldOf } from './told';
 import { withVisits } from './visits';
 import { withVolunteers } from './volunteers';
 import { wishesOf } from './wishes';
@@ -28,7 +28,7 @@ export async function* countyItems(crypto: FieldCrypto, options: CountyOptions):
   const toTell: Item[] = [];
   const onChains: Item[] = [];
   for await (const some of livedItems(crypto, options)) {
-    toTell.push(...some.filter(({ pk, sk }) => sk.startsWith('EVENT#') || sk === 'PROFILE' || pk.startsWith('ROLE#')));
+    toTell.push(...some.filter((item) => isToldOf(item) || item.sk === 'PROFILE' || item.pk.startsWith('ROLE#')));
     onChains.push(...some.filter(isForChains));
     yield some;
   }

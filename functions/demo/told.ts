@@ -17,6 +17,9 @@ const unreadHours = 36;
 export const isNews = ({ event }: Item, now: Date): boolean =>
   event !== undefined && (event as AnyEvent).at > after(now, -newsHours * hourMs);
 
+/** What happened, as the running house would hear of it. */
+export const isToldOf = ({ pk, sk }: Item): boolean => sk.startsWith('EVENT#') || (pk.startsWith('VOLUNTEER#') && sk.startsWith('CHANGE#'));
+
 /** The inboxes of those whom one can be, as they are after all that is no news any more; nobody ever opens the others'. */
 export async function inboxesAfter(items: readonly Item[], now: Date): Promise<readonly Item[]> {
   const known = new Set(cast.map(({ id }) => id));
@@ -38,7 +41,7 @@ export async function inboxesAfter(items: readonly Item[], now: Date): Promise<r
   };
   const writes: Write[] = [];
   for (const item of items) {
-    if (!item.sk.startsWith('EVENT#') || isNews(item, now)) continue;
+    if (!isToldOf(item) || isNews(item, now)) continue;
     const event = item.event as AnyEvent;
     const audience = await audienceOf(event, roster, async (path) => nameOfArea(path));
     const read = event.at < after(now, -unreadHours * hourMs);

@@ -24,6 +24,12 @@ describe('an event in a stored item', () => {
     expect(eventIn({ pk: { S: 'HELP#h1' }, sk: { S: 'EVENT#000001' }, event })).toEqual({ helpId: 'h1' });
   });
 
+  it('of somebody’s volunteering is one too', () => {
+    const event = { M: { volunteerId: { S: 'p1' } } };
+    expect(eventIn({ pk: { S: 'VOLUNTEER#p1' }, sk: { S: 'CHANGE#000002' }, event })).toEqual({ volunteerId: 'p1' });
+    expect(eventIn({ pk: { S: 'STATION#s1' }, sk: { S: 'CHANGE#000002' }, event })).toBeUndefined();
+  });
+
   it.each([
     ['a state', { pk: { S: 'WISH#w1' }, sk: { S: 'STATE' }, event: { M: {} } }],
     ['a removed item', undefined],

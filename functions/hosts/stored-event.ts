@@ -14,11 +14,11 @@ const plain = (value: AttributeValue): unknown => {
   throw new TypeError(`An attribute of a kind we do not store: ${Object.keys(value).join()}`);
 };
 
-/** Whose events people are told of, by the key of what they happened to. */
-const told = /^(WISH|HELP|CLUE|VISIT|HOUSEHOLD|SUGGESTION)#/;
+/** Whose events people are told of, by the keys of the item that holds one. */
+const told = /^((WISH|HELP|CLUE|VISIT|HOUSEHOLD|SUGGESTION)#\S* EVENT#|VOLUNTEER#\S* CHANGE#)/;
 
-/** The event an item holds, if people are told of it: one new item whose sort key begins with `EVENT#`, beside the state of a wish or a request. */
+/** The event an item holds, if people are told of it: one new item beside the state of a wish, a request or a volunteer. */
 export function eventIn(image: Image | undefined): AnyEvent | undefined {
-  if (!image?.sk?.S?.startsWith('EVENT#') || !told.test(image.pk?.S ?? '') || !image.event) return undefined;
+  if (!told.test(`${image?.pk?.S ?? ''} ${image?.sk?.S ?? ''}`) || !image?.event) return undefined;
   return plain(image.event) as AnyEvent;
 }

@@ -5,7 +5,7 @@ import { settleOpened } from '../clues/clue.react';
 import { helpClock, looksForPeople } from '../help/help.clock';
 import { householdClock } from '../households/household.clock';
 import { jobsOf } from '../imports/jobs';
-import { type AnyEvent, isSuggestion } from '../notifications/notices';
+import { type AnyEvent, isSuggestion, isVolunteer } from '../notifications/notices';
 import { noPush } from '../notifications/push';
 import { react as reactTo } from '../notifications/react';
 import { type SendDeps, sendDue as sendDueMessages, sendNow } from '../notifications/send-due';
@@ -70,7 +70,10 @@ export function wire(surroundings: Surroundings) {
     });
   const react = async (event: AnyEvent) => {
     // Neither keeps the other from being written; what failed comes again with the event, and what was done is then done already.
-    const [told, linked] = await Promise.allSettled([tell(event), isSuggestion(event) ? undefined : chained.react(event)]);
+    const [told, linked] = await Promise.allSettled([
+      tell(event),
+      isSuggestion(event) || isVolunteer(event) ? undefined : chained.react(event),
+    ]);
     if (told.status === 'rejected') throw told.reason;
     if (linked.status === 'rejected') throw linked.reason;
     if ('helpId' in event && looksForPeople.has(event.type)) await catchUp(due, { kind: 'HELP', id: event.helpId }, clock());

@@ -19,6 +19,9 @@ const pages: Readonly<Record<LinkKind, string>> = {
   household: 'packages/households/file/index',
   visit: 'packages/visits/record/index',
   suggestion: 'packages/suggestions/record/index',
+  volunteer: 'packages/volunteer/join/index',
+  proof: 'packages/workbench/proofs/index',
+  group: 'packages/volunteer/group/index',
 };
 
 const Token = z.object({ access_token: z.string(), expires_in: z.number() });

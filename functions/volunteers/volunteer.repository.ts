@@ -103,23 +103,32 @@ export function volunteerWrites(
 ): Write[] {
   const { personId, version, countyId, areaPath } = volunteer;
   const at = now.toISOString();
-  const event: VolunteerEvent = { ...happening, id: `${personId}.${version}`, volunteerId: personId, version, at, by, countyId, areaPath };
   const was = proofsWaiting(before);
   const is = proofsWaiting(volunteer);
+  const fresh = [...is].flatMap(([skill, what]) => (was.get(skill) === what ? [] : [skill]));
+  const event: VolunteerEvent = {
+    ...happening,
+    id: `${personId}.${version}`,
+    volunteerId: personId,
+    version,
+    at,
+    by,
+    countyId,
+    areaPath,
+    ...(fresh.length > 0 && { proofs: fresh }),
+  };
   return [
     { put: volunteerItem(volunteer), when: before ? { version: before.version } : 'absent' },
     { put: { ...volunteerEventKey(personId, version), event }, when: 'absent' },
-    ...[...is]
-      .filter(([skill, what]) => was.get(skill) !== what)
-      .map(([skill]) => ({
-        put: {
-          ...proofKey(personId, skill),
-          volunteerId: personId,
-          skill,
-          g2pk: proofQueuePk(areaPath),
-          g2sk: `${at}#${personId}_${skill}`,
-        },
-      })),
+    ...fresh.map((skill) => ({
+      put: {
+        ...proofKey(personId, skill),
+        volunteerId: personId,
+        skill,
+        g2pk: proofQueuePk(areaPath),
+        g2sk: `${at}#${personId}_${skill}`,
+      },
+    })),
     ...[...was.keys()].filter((skill) => !is.has(skill)).map((skill) => ({ remove: proofKey(personId, skill) })),
   ];
 }

@@ -4,6 +4,7 @@ import { helpNoticeWords } from './notices.help';
 import { householdNoticeWords } from './notices.households';
 import { suggestionNoticeWords } from './notices.suggestions';
 import { visitNoticeWords } from './notices.visits';
+import { volunteerNoticeWords } from './notices.volunteers';
 import type { Labels, Words } from './shape';
 
 /** What the inbox says of wishes. {title} is the wish, {who} a masked name or a unit, {dueAt} a time as people say it, {reason} as it was written. */
@@ -115,4 +116,5 @@ export const noticeWords = {
   ...clueNoticeWords,
   ...visitNoticeWords,
   ...suggestionNoticeWords,
+  ...volunteerNoticeWords,
 };

@@ -88,6 +88,7 @@ export const suggestionNoticeNames = [
   'suggestionHandedOn',
   'suggestionAnswered',
 ] as const;
+export const volunteerNoticeNames = ['proofToCheck', 'proofAccepted', 'proofRefused', 'leadingBegun', 'leadingEnded'] as const;
 export const householdNoticeNames = ['findingsToConfirm', 'levelProposed', 'levelReviewDue', 'categoryExpiring'] as const;
 /**
  * What each notice is called; its sentence stands in the glossary as `notice.<name>`, with {title}, {who}, {area}, {startAt}, {dueAt} and
@@ -100,9 +101,10 @@ export const noticeNames = [
   ...visitNoticeNames,
   ...suggestionNoticeNames,
   ...householdNoticeNames,
+  ...volunteerNoticeNames,
 ] as const;
-/** What a notice is about and opens. */
-export const linkKinds = ['wish', 'help', 'clue', 'visit', 'suggestion', 'household'] as const;
+/** What a notice is about and opens; `volunteer` is one’s own volunteering, `proof` the office’s list of proofs. */
+export const linkKinds = ['wish', 'help', 'clue', 'visit', 'suggestion', 'household', 'volunteer', 'proof', 'group'] as const;
 export type LinkKind = (typeof linkKinds)[number];
 export const Notice = z.strictObject({
   id: z.string(),

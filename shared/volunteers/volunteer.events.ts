@@ -27,4 +27,6 @@ export type VolunteerEvent = VolunteerHappening & {
   readonly by: VolunteerActor;
   readonly countyId: string;
   readonly areaPath: string;
+  /** Skills whose proof waits for an office since this. */
+  readonly proofs?: readonly Skill[];
 };

@@ -147,6 +147,25 @@ describe('proofs of skill', () => {
     expect(await audit('zhou')).toEqual(['VolunteerJoined', 'ProofAccepted']);
   });
 
+  test('are told to the office that looks at them, and what came of them to the volunteer, each once', async () => {
+    const tell = async () => {
+      const { items } = await at.store.query({ pk: 'VOLUNTEER#zhou', sk: { prefix: 'CHANGE#' }, limit: 20 });
+      for (const { event } of items) await at.house.react(event as Parameters<typeof at.house.react>[0]);
+    };
+    type Told = { items: { name: string; params: object; link: object }[] };
+    const inbox = async (who: string) =>
+      (await at.ask<Told>(who, 'GET', '/api/inbox')).body.items.map(({ name, params, link }) => [name, params, link]);
+    await joinWithProof(at, 'zhou');
+    await tell();
+    expect(await inbox('officer')).toEqual([['proofToCheck', {}, { kind: 'proof', id: 'zhou' }]]);
+    expect(await inbox('zhou')).toEqual([]);
+    await decide('officer', 'zhou', { accept: false, reason: '章看不清' });
+    await tell();
+    await tell();
+    expect(await inbox('zhou')).toEqual([['proofRefused', { reason: '章看不清' }, { kind: 'volunteer', id: 'zhou' }]]);
+    expect(await inbox('officer')).toHaveLength(1);
+  });
+
   test('come again with new pictures, follow their owner to another community, and go when the skill goes', async () => {
     await joinWithProof(at, 'zhou');
     await decide('officer', 'zhou', { accept: false, reason: '照片看不清' });

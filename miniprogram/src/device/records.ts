@@ -8,4 +8,7 @@ export const recordPages: Readonly<Record<LinkKind | 'clue', string>> = {
   household: 'packages/households/file/index',
   suggestion: 'packages/suggestions/record/index',
   visit: 'packages/visits/record/index',
+  volunteer: 'packages/volunteer/join/index',
+  proof: 'packages/workbench/proofs/index',
+  group: 'packages/volunteer/group/index',
 };
