@@ -25,6 +25,7 @@ export const homeEn: Record<keyof typeof homeZh, string> = {
   doorRelativeHint: 'Write one for parents or children',
   underWay: 'Under way',
   all: 'See all',
+  moreDoors: 'More…',
   nothingUnderWay: 'No wish is under way',
   nothingUnderWayHint: 'A walking stick, an hour of company: just ask.',
   onYou: 'Your turn',

@@ -23,6 +23,7 @@ export const homeZh = {
   doorRelativeHint: '替父母、孩子写一个',
   underWay: '正在办',
   all: '看全部',
+  moreDoors: '还可以…',
   nothingUnderWay: '现在没有正在办的心愿',
   nothingUnderWayHint: '小到一副拐杖、一次陪伴，都可以说。',
   onYou: '等您办',

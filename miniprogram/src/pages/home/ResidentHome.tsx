@@ -1,6 +1,7 @@
 import { GetMyHelp } from '@shared/help/help.contracts';
 import type { Profile } from '@shared/people/people.contracts';
 import { GetMyWishes } from '@shared/wishes/wish.contracts';
+import { useState } from 'react';
 import { ask } from '@/api/client';
 import { useRemote } from '@/api/remote';
 import { Button } from '@/components/Button';
@@ -23,6 +24,8 @@ const mine = () => open('packages/wishes/mine/index');
 export function ResidentHome({ me, now }: { me: Profile; now: Date }) {
   const t = useHomeText();
   const { care } = useSettings();
+  const [all, setAll] = useState(false);
+  const few = care && !all;
   const wishes = useRemote(`mine.${me.personId}`, () => ask(GetMyWishes, { query: { limit: 20 } }));
   const help = useRemote(`help.mine.${me.personId}`, () => ask(GetMyHelp, { query: { limit: 20 } }));
   useRefresh(() => Promise.all([wishes.reload(), help.reload()]));
@@ -66,7 +69,12 @@ export function ResidentHome({ me, now }: { me: Profile; now: Date }) {
   return (
     <>
       <Greeting name={me.name} hint={t('residentHint')} now={now} />
-      <Doors doors={care ? doors.slice(0, helping > 0 ? 3 : 2) : doors} />
+      <Doors doors={few ? doors.slice(0, helping > 0 ? 3 : 2) : doors} />
+      {few && (
+        <Button variant="quiet" onPress={() => setAll(true)}>
+          {t('moreDoors')}
+        </Button>
+      )}
       <PartHead title={t('underWay')} more={{ label: t('all'), onPress: mine }} />
       <Loaded from={wishes}>
         {({ items }) => (
