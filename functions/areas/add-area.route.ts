@@ -4,11 +4,9 @@ import { areaLevels } from '@shared/terms';
 import { refuse } from '../core/chain-command';
 import { change, defineRoute } from '../core/route';
 import { administratorOf, areaToChange, nodeOf } from './area.change';
-import { areaWrites, belowChanges, fitAmong, staysAs } from './area.changes';
+import { areaWrites, belowChanges, fitAmong, mostSiblings, staysAs } from './area.changes';
 import type { AreaDeps } from './area.deps';
 import { countyOf, depthOf } from './area.keys';
-
-export const mostSiblings = 500;
 
 export const addAreaRoute = defineRoute<typeof AddArea, AreaDeps>(AddArea, async ({ body, caller, callId }, deps) => {
   const found = await areaToChange({ caller, seenVersion: undefined }, body.parent, deps, '/parent');

@@ -36,6 +36,9 @@ export const belowStays = ({ path, version }: Below): Write => ({ check: areaBel
 /** The area is as it was seen, not retired meanwhile. */
 export const staysAs = ({ path, version }: Area): Write => ({ check: areaKey(path), when: version === 0 ? 'exists' : { version } });
 
+/** Among so many directly below one area a name and a code are looked for. */
+export const mostSiblings = 500;
+
 type Wanted = { readonly path: string; readonly name: string; readonly code?: string | undefined };
 
 /** Whether the name and code may be had among these siblings; without a code the next free one, if the parent has a code. */

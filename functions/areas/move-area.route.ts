@@ -1,9 +1,8 @@
 import { MoveArea } from '@shared/grid/area.contracts';
 import { refuse } from '../core/chain-command';
 import { change, defineRoute, forbidden } from '../core/route';
-import { mostSiblings } from './add-area.route';
 import { administratorOf, areaToChange, nodeOf, occupiedRefusal } from './area.change';
-import { belowChanges, belowStays, fitAmong, movedAreas, staysAs } from './area.changes';
+import { belowChanges, belowStays, fitAmong, mostSiblings, movedAreas, staysAs } from './area.changes';
 import type { AreaDeps } from './area.deps';
 import { countyOf, depthOf } from './area.keys';
 

@@ -1,9 +1,8 @@
 import { RenameArea } from '@shared/grid/area.contracts';
 import { refuse } from '../core/chain-command';
 import { answer, change, defineRoute } from '../core/route';
-import { mostSiblings } from './add-area.route';
 import { administratorOf, areaToChange, nodeOf } from './area.change';
-import { areaWrites, belowChanges, fitAmong } from './area.changes';
+import { areaWrites, belowChanges, fitAmong, mostSiblings } from './area.changes';
 import type { AreaDeps } from './area.deps';
 import { countyOf } from './area.keys';
 

@@ -11,8 +11,9 @@ export const getSimilarCluesRoute = defineRoute<typeof GetSimilarClues, ClueDeps
   const clue = caller && (await deps.clues.find(params.clueId));
   if (!clue) return notFound();
   if (!mayOn(deps, clue, caller, 'markDuplicate')) return maySee(deps, clue, caller) ? forbidden() : notFound();
+  const near = (await deps.clues.openNear(communityOf(clue.areaPath))).filter((one) => maySee(deps, one, caller));
   const now = deps.clock();
-  const alike = similarTo(clue, await deps.clues.openNear(communityOf(clue.areaPath)));
+  const alike = similarTo(clue, near);
   return answer({
     items: await Promise.all(alike.map(async (one) => ({ clue: await summaryOf(one.clue, caller, deps, now), reasons: [...one.reasons] }))),
   });

@@ -1,6 +1,7 @@
 import { type HelpRequest, isOpened } from '@shared/help/help';
 import type { HelpDesk } from '@shared/help/help.views';
 import { type DeskPlace, deskKeys } from '../core/desk-link';
+import { dueKeys } from '../core/due-index';
 import type { Item } from '../core/store';
 import type { Due } from './help.due';
 import { searchUntil } from './times.step';
@@ -23,9 +24,6 @@ export const queuePk = (areaPath: string, desk: HelpDesk) => `QUEUE#HELP#${areaP
 export const offersPk = (volunteerId: string) => `TASKS#${volunteerId}#offered`;
 /** H7: what a person asked for. */
 export const minePk = (personId: string) => `MINE#HELP#${personId}`;
-
-const dueShards = 4;
-const shardOf = (id: string) => [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % dueShards;
 
 /** Which desk of the office has it, and when that desk must have acted. */
 export const deskOf = (help: HelpRequest): { desk: HelpDesk; at: string } => {
@@ -67,7 +65,7 @@ export const indexKeys = (help: HelpRequest, due: Due | undefined): Record<strin
     ...(help.status === 'open' && { g1pk: wantedPk(help.countyId), g1sk: `${searchUntil(help)}#${help.id}` }),
     g2pk: queuePk(desk === 'unmatched' ? help.countyId : help.areaPath, desk),
     g2sk: `${at}#${help.id}`,
-    ...(due && { g3pk: `DUE#${shardOf(help.id)}`, g3sk: `${due.at}#HELP#${help.id}` }),
+    ...(due && dueKeys('HELP', help.id, due.at)),
     ...(isOpened(help) && { g4pk: openedPk(help.countyId), g4sk: `${help.openedAt}#${help.id}` }),
     g5pk: minePk(help.subjectId ?? help.authorId),
     g5sk: `${help.submittedAt}#${help.id}`,

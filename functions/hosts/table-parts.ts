@@ -5,12 +5,13 @@ import { areaTreeKey } from '../areas/area.keys';
 import type { Area, Areas } from '../areas/areas.repository';
 import type { FieldCrypto } from '../core/field-crypto';
 import type { Item, Page, Store } from '../core/store';
+import { openedAddress } from '../households/household.address';
 import { isMinor } from '../households/household.file';
 import { idNumberKey } from '../households/household.keys';
 import { planChanges } from '../households/household.writes';
 import type { Households } from '../households/households.of';
 import { importedChange } from '../households/imported-household';
-import { idNumberHashOf } from '../households/new-household';
+import { idNumberHashOf, openedNumbers } from '../households/new-household';
 import type { TableParts } from '../imports/import.deps';
 import type { KnownArea } from '../imports/place-index';
 import type { People } from '../people/people.repository';
@@ -80,6 +81,8 @@ export const tableParts = ({ store, crypto, areas, people, households, household
       return { ids: found.map(({ id }) => id), ...(next && { next }) };
     },
     findFile: households.findFile,
+    addressOf: (file) => openedAddress(file, crypto),
+    numbersOf: (member) => openedNumbers(member, crypto),
     isMinor: (birthday, now) => isMinor({ birthday }, now),
     peopleIn: async (areaPath) => {
       const ids = new Set<string>();

@@ -1,17 +1,9 @@
-import type { FieldBefore } from '@shared/households/household.views';
 import { GetFieldHistory } from '@shared/households/households.contracts';
 import { answer, defineRoute, notFound } from '../core/route';
+import { beforeView } from './field-before';
 import type { HouseholdDeps } from './household.deps';
 import { isMinor } from './household.file';
 import { maySee, sightOf } from './household.relations';
-import type { FieldBefore as Stored } from './households.repository';
-
-export const beforeView = ({ field, before, changedAt, changedBy }: Stored): FieldBefore => ({
-  field,
-  ...(before !== undefined && { before: before as NonNullable<FieldBefore['before']> }),
-  changedAt,
-  changedBy,
-});
 
 /** What a field said before, for who may see the field: nobody’s who is under age, and nothing for whom the file is an outline. */
 export const getFieldHistoryRoute = defineRoute<typeof GetFieldHistory, HouseholdDeps>(

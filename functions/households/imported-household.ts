@@ -5,7 +5,7 @@ import { same } from '@shared/same';
 import { livingAt, openedAddress } from './household.address';
 import { type HouseholdFile, heldFor, type StoredMember, sourcedValues, type Written } from './household.file';
 import { amended, changed, type FileChange } from './household.step';
-import { type NumberSeal, newHousehold, sealedNumbers, storedMember } from './new-household';
+import { type NumberSeal, newHousehold, phonePurpose, sealedNumbers, storedMember } from './new-household';
 
 /** What a table says of one household. Missing values say nothing; members who are not in it stay. */
 export type ImportedHousehold = {
@@ -109,7 +109,7 @@ const memberAs = (
 ) => {
   const values = merged<MemberValues>(was.values, given.values, from);
   const basics = (['name', 'relation', 'birthday'] as const).filter((field) => was[field] !== given[field]);
-  const phone = was.sealedPhone && crypto.open('household.phone', was.sealedPhone);
+  const phone = was.sealedPhone && crypto.open(phonePurpose, was.sealedPhone);
   const newPhone = given.phone !== undefined && given.phone !== phone;
   const fields = [...basics, ...values.fields, ...(newPhone ? ['phone'] : []), ...(was.leftOn ? ['leftOn'] : [])];
   if (fields.length === 0) return { member: was, fields };

@@ -56,6 +56,15 @@ export const sealedNumbers = (
   ...(phone && { sealedPhone: crypto.seal(phonePurpose, phone) }),
 });
 
+/** The same numbers in plain text, for who may see them. */
+export const openedNumbers = (
+  { sealedIdNumber, sealedPhone }: Pick<StoredMember, 'sealedIdNumber' | 'sealedPhone'>,
+  { open }: Pick<FieldCrypto, 'open'>,
+): { readonly idNumber?: string; readonly phone?: string } => ({
+  ...(sealedIdNumber && { idNumber: open(idNumberPurpose, sealedIdNumber) }),
+  ...(sealedPhone && { phone: open(phonePurpose, sealedPhone) }),
+});
+
 export const storedMember = (memberId: string, member: NewMember, from: Written, crypto: NumberSeal): StoredMember => ({
   memberId,
   ...(member.personId && { personId: member.personId }),

@@ -1,7 +1,7 @@
 import type { MemberValues } from '@shared/households/household';
 import { OpenMinor } from '@shared/households/households.contracts';
 import { defineRoute } from '../core/route';
-import { beforeView } from './get-field-history.route';
+import { beforeView } from './field-before';
 import type { HouseholdDeps } from './household.deps';
 import { openedMinor } from './household.view';
 import { openMinor } from './level.decisions';

@@ -4,9 +4,8 @@ import type { ExportKind } from '@shared/imports/import';
 import { importColumns } from '@shared/imports/import-columns';
 import { maskName, maskPhone } from '@shared/people/mask';
 import { localDay } from '@shared/time';
-import type { FieldCrypto } from '../core/field-crypto';
 import type { Item, Key } from '../core/store';
-import type { HouseholdFile } from '../households/household.file';
+import type { HouseholdFile, StoredMember } from '../households/household.file';
 import type { Person } from '../people/person';
 import type { ExportJob } from './export.job';
 import { householdNoOfKey } from './import.keys';
@@ -21,6 +20,8 @@ export type ExportParts = {
     cursor: string | undefined,
   ) => Promise<{ readonly ids: readonly string[]; readonly next?: string }>;
   readonly findFile: (householdId: string) => Promise<HouseholdFile | undefined>;
+  readonly addressOf: (file: HouseholdFile) => string | undefined;
+  readonly numbersOf: (member: StoredMember) => { readonly idNumber?: string; readonly phone?: string };
   readonly isMinor: (birthday: string, now: Date) => boolean;
   /** Those with a role in exactly this area. */
   readonly peopleIn: (areaPath: string) => Promise<readonly Person[]>;
@@ -28,7 +29,6 @@ export type ExportParts = {
 };
 export type ExportReads = {
   readonly parts: ExportParts;
-  readonly crypto: Pick<FieldCrypto, 'open'>;
   readonly areaTree: (countyId: string) => Promise<readonly KnownArea[]>;
   readonly getMany: (keys: readonly Key[]) => Promise<readonly Item[]>;
   readonly now: Date;
@@ -114,17 +114,13 @@ const plainValues = (values: object): Record<string, string | undefined> =>
   );
 
 /** Somebody under age is there by relation and values alone; nobody opens a minor in passing. */
-const householdLines = (
-  { household, members, sealedAddress }: HouseholdFile,
-  job: ExportJob,
-  { parts, crypto, now }: ExportReads,
-  number: string,
-): Line[] => {
+const householdLines = (file: HouseholdFile, job: ExportJob, { parts, now }: ExportReads, number: string): Line[] => {
+  const { household, members } = file;
   const [held] = household.categories.filter(({ value }) => !value.validUntil || value.validUntil >= localDay(now));
   const shared = {
     householdNo: number,
     area: household.areaPath,
-    address: job.numbers && sealedAddress ? crypto.open('household.address', sealedAddress) : undefined,
+    address: job.numbers ? parts.addressOf(file) : undefined,
     ...plainValues(household.values),
     category: held?.value.category,
     validUntil: held?.value.validUntil,
@@ -135,10 +131,7 @@ const householdLines = (
     .map((member) => {
       const { relation } = member;
       if (parts.isMinor(member.birthday, now)) return lineOf('households', { ...shared, memberName: maskName(member.name), relation });
-      const [idNumber, phone] = [
-        member.sealedIdNumber && crypto.open('household.idNumber', member.sealedIdNumber),
-        member.sealedPhone && crypto.open('household.phone', member.sealedPhone),
-      ];
+      const { idNumber, phone } = parts.numbersOf(member);
       return lineOf('households', {
         ...shared,
         memberName: job.numbers ? member.name : maskName(member.name),

@@ -12,7 +12,7 @@ const keptMs = 2 * dayMs;
 
 /** Goes on with an export piece by piece; each piece is kept before the job says so, and the file is made of all of them at the end. */
 export const runExport = async (deps: JobDeps, exportId: string, going: Going): Promise<'more' | 'rests'> => {
-  const { store, crypto, clock, imports, jobFiles, tables } = deps;
+  const { store, clock, imports, jobFiles, tables } = deps;
   let job = await imports.findExport(exportId);
   const change = async (before: ExportJob, changes: Partial<ExportJob>): Promise<ExportJob | undefined> => {
     const { job: next, write } = changedExport(before, changes, clock());
@@ -27,7 +27,7 @@ export const runExport = async (deps: JobDeps, exportId: string, going: Going): 
   let complete = job?.status === 'running' && job.pieces > 0 && job.after === undefined;
   while (job?.status === 'running' && !complete) {
     if (!going()) return 'more';
-    const reads = { parts: tables.exports, crypto, areaTree: tables.areaTree, getMany: store.getMany, now: clock() };
+    const reads = { parts: tables.exports, areaTree: tables.areaTree, getMany: store.getMany, now: clock() };
     const piece = await nextPiece(job, reads);
     await jobFiles.putPiece(job.id, job.pieces, piece.lines);
     const { after: _done, ...rest }: ExportJob = job;

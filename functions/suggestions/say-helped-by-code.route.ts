@@ -2,9 +2,9 @@ import { SayHelpedByCode } from '@shared/suggestions/suggestion.contracts';
 import { numberIn, refuse } from '../core/chain-command';
 import { answer, change, defineRoute, notFound } from '../core/route';
 import { trackedBy } from '../core/tracking-code';
-import { deskAbove } from './say-helped.route';
 import { sayHelped } from './suggestion.decisions';
 import type { SuggestionDeps } from './suggestion.deps';
+import { deskAbove } from './suggestion.desks';
 import { recordOf } from './suggestion.view';
 import { eventsOf, stepWrites } from './suggestion.writes';
 

@@ -1,7 +1,7 @@
 import type { Write } from '../core/store';
-import { deskAbove } from './say-helped.route';
 import { decideDue } from './suggestion.decisions';
 import type { SuggestionDeps } from './suggestion.deps';
+import { deskAbove } from './suggestion.desks';
 import { stepWrites } from './suggestion.writes';
 
 /** What the clock does about complaints and suggestions: remind, raise, end. */

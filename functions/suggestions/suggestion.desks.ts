@@ -31,8 +31,14 @@ export const firstLevel = (
 };
 
 /** The desk that looks at it when this one does not, or did not help; nobody above the county but for what is about the county itself. */
-export const levelAbove = (level: SuggestionDeskLevel): SuggestionDeskLevel | undefined =>
+const levelAbove = (level: SuggestionDeskLevel): SuggestionDeskLevel | undefined =>
   level === 'community' ? 'town' : level === 'town' ? 'county' : undefined;
+
+/** The desk over the one that has it, if there is any. */
+export const deskAbove = async ({ desk, areaPath }: Pick<SuggestionFacts, 'desk' | 'areaPath'>, areas: Names) => {
+  const above = levelAbove(desk.level);
+  return above && deskOf(above, desk.level === 'community' ? desk.areaPath : areaPath, areas);
+};
 
 /** Whether this is the office complained of, or one under it. */
 export const isComplainedOf = (

@@ -3,6 +3,7 @@ import { isShown, type Wish } from '@shared/wishes/wish';
 import type { Desk, WallShelf } from '@shared/wishes/wish.contracts';
 import type { WishRules } from '@shared/wishes/wish.rules';
 import { type DeskPlace, deskKeys } from '../core/desk-link';
+import { dueKeys } from '../core/due-index';
 import type { Item } from '../core/store';
 import type { Due } from './wish.due';
 import { holderKey } from './wish.step';
@@ -18,16 +19,12 @@ export const openClaimsKey = (holder: string) => ({ pk: `HOLDER#${holder}`, sk: 
 export const wallPk = (countyId: string, shelf: WallShelf) => `WALL#${countyId}#${shelf}`;
 /** W4: an office's queue by community and desk. */
 export const queuePk = (areaPath: string, desk: Desk) => `QUEUE#WISH#${areaPath}#${desk}`;
-/** W5: what the clock must look at. */
-export const dueShards = [0, 1, 2, 3] as const;
-export const duePk = (shard: number) => `DUE#${shard}`;
 /** W6: what a helper or unit has promised, and what came of it. */
 export const heldPk = (holder: string, show: 'keeping' | 'kept') => `HELD#${holder}#${show}`;
 /** W7: what a person wrote, or what is theirs. */
 export const minePk = (personId: string) => `MINE#${personId}`;
 
 const urgencyRank = { urgent: '1', soon: '2', normal: '3' } as const;
-const shardOf = (id: string) => [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % dueShards.length;
 
 const shelfOf = (wish: Wish): { shelf: WallShelf; sk: string } | undefined => {
   if (!isShown(wish)) return undefined;
@@ -112,7 +109,7 @@ export const indexKeys = (wish: Wish, due: Due | undefined, rules: WishRules): R
     ...(shelf && { g1pk: wallPk(wish.countyId, shelf.shelf), g1sk: shelf.sk }),
     g2pk: queuePk(wish.areaPath, desk.desk),
     g2sk: `${desk.at}#${wish.id}`,
-    ...(due && { g3pk: duePk(shardOf(wish.id)), g3sk: `${due.at}#WISH#${wish.id}` }),
+    ...(due && dueKeys('WISH', wish.id, due.at)),
     ...('claim' in wish &&
       held && { g4pk: heldPk(holderKey(wish.claim), held), g4sk: `${held === 'kept' ? wish.changedAt : wish.claim.dueAt}#${wish.id}` }),
     g5pk: minePk(wish.subjectId ?? wish.authorId),
