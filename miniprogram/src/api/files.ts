@@ -3,7 +3,7 @@ import { currentSession } from '@/session';
 import { fileAddress } from './transport';
 
 /**
- * Fetches a file of the API as whoever is signed in and hands it over: browsers save it; WeChat opens a PDF, and lets anything else be sent on.
+ * Fetches a file of the API as whoever is signed in and hands it over: browsers save it; WeChat opens a PDF, and lets anything else be sent on and keeps none of it.
  * False when it did not arrive.
  */
 export async function saveFile(path: string, name: string): Promise<boolean> {
@@ -15,7 +15,10 @@ export async function saveFile(path: string, name: string): Promise<boolean> {
     const { statusCode } = await Taro.downloadFile({ url: fileAddress(path), header, filePath });
     if (statusCode !== 200) return false;
     if (name.endsWith('.pdf')) await Taro.openDocument({ filePath, fileType: 'pdf', showMenu: true });
-    else await Taro.shareFileMessage({ filePath, fileName: name }).catch(() => undefined);
+    else {
+      await Taro.shareFileMessage({ filePath, fileName: name }).catch(() => undefined);
+      Taro.getFileSystemManager().unlink({ filePath });
+    }
     return true;
   } catch {
     return false;

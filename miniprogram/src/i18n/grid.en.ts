@@ -62,7 +62,6 @@ export const gridEn: Record<keyof typeof gridZh, string> = {
   days: 'Days',
   from: 'From',
   to: 'To',
-  timeHint: 'As 08:30',
   addHours: 'More hours',
   removeHours: 'Remove these hours',
   usePlace: 'Use where I am now',

@@ -60,7 +60,6 @@ export const gridZh = {
   days: '哪几天',
   from: '几点开始',
   to: '几点结束',
-  timeHint: '写成 08:30',
   addHours: '再加一段时间',
   removeHours: '去掉这一段',
   usePlace: '用我现在的位置',

@@ -2,8 +2,8 @@ import './grid.css';
 import { weekdays } from '@shared/grid/grid';
 import { Button } from '@/components/Button';
 import { MultiChoice } from '@/components/Choice';
+import { ClockField } from '@/components/ClockField';
 import { Part } from '@/components/elements';
-import { TextField } from '@/components/TextField';
 import { useGridText } from '@/i18n/grid';
 import { gridLabel } from '@/parts/grid/words';
 import { useSettings } from '@/settings';
@@ -37,10 +37,10 @@ export function HoursField({ value, onChange, error }: { value: Hours; onChange:
           />
           <Part className="grid-times">
             <Part className="grid-time">
-              <TextField label={t('from')} hint={t('timeHint')} maxLength={5} value={span.from} onChange={(from) => put(at, { from })} />
+              <ClockField label={t('from')} value={span.from} onChange={(from) => put(at, { from })} />
             </Part>
             <Part className="grid-time">
-              <TextField label={t('to')} hint={t('timeHint')} maxLength={5} value={span.to} onChange={(to) => put(at, { to })} />
+              <ClockField label={t('to')} value={span.to} onChange={(to) => put(at, { to })} />
             </Part>
           </Part>
           <Button size="small" variant="quiet" icon="trash" onPress={() => onChange(value.filter((_, place) => place !== at))}>
