@@ -2,9 +2,9 @@ import { AddDocument } from '@shared/households/household-commands.contracts';
 import { maskName } from '@shared/people/mask';
 import { refused } from '@shared/result';
 import { derivedId } from '../core/ids';
-import { addDocument } from './file.decisions';
 import { fileCommand } from './household.command';
 import { wordsRefusal } from './household.form';
+import { addDocument } from './notes.decisions';
 
 export const addDocumentRoute = fileCommand(
   AddDocument,

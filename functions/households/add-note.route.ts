@@ -1,9 +1,9 @@
 import { AddNote } from '@shared/households/household-commands.contracts';
 import { maskName } from '@shared/people/mask';
 import { derivedId } from '../core/ids';
-import { addNote } from './file.decisions';
 import { fileCommand } from './household.command';
 import { wordsRefusal } from './household.form';
+import { addNote } from './notes.decisions';
 
 export const addNoteRoute = fileCommand(AddNote, 'note', ({ file, call: { body, callId }, caller, rules, now }) => {
   const unfit = wordsRefusal({ '/words': body.words });

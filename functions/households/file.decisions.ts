@@ -3,19 +3,8 @@ import { type HouseholdRules, mostMembers } from '@shared/households/household.r
 import { accepted, type Result, refused } from '@shared/result';
 import { same } from '@shared/same';
 import { localDay } from '@shared/time';
-import {
-  type HouseholdFile,
-  heldFor,
-  livingIn,
-  type StoredDocument,
-  type StoredMember,
-  type StoredNote,
-  type Written,
-} from './household.file';
+import { type HouseholdFile, heldFor, livingIn, type StoredMember, type Written } from './household.file';
 import { already, amended, changed, type Decision, step } from './household.step';
-
-export const mostNotes = 200;
-export const mostDocuments = 60;
 
 type Plain<Values> = { readonly [Field in keyof Values]?: Values[Field] | undefined };
 type Categories = readonly {
@@ -203,19 +192,4 @@ export const memberLeaves = (
     return member.relation === 'head' && one.memberId === newHeadId ? { ...one, relation: 'head' } : one;
   });
   return step(changed(file, amended(file, { members }), [{ type: 'MemberLeft', memberId, reason }], rules, now));
-};
-
-export const addNote = (file: HouseholdFile, note: StoredNote, rules: HouseholdRules, now: Date): Decision => {
-  if (file.household.status !== 'active') return refused('householdEnded');
-  if (file.notes.some(({ id }) => id === note.id)) return already;
-  if (file.notes.length >= mostNotes) return refused('tooManyNotes', { details: { limit: mostNotes } });
-  return step(changed(file, amended(file, { notes: [...file.notes, note] }), [{ type: 'NoteAdded', noteId: note.id }], rules, now));
-};
-
-export const addDocument = (file: HouseholdFile, document: StoredDocument, rules: HouseholdRules, now: Date): Decision => {
-  if (file.household.status !== 'active') return refused('householdEnded');
-  if (file.documents.some(({ id, mediaId }) => id === document.id || mediaId === document.mediaId)) return already;
-  if (file.documents.length >= mostDocuments) return refused('tooManyDocuments', { details: { limit: mostDocuments } });
-  const after = amended(file, { documents: [...file.documents, document] });
-  return step(changed(file, after, [{ type: 'DocumentAdded', documentId: document.id }], rules, now));
 };

@@ -18,7 +18,8 @@ import {
 import type { HouseholdFile } from './household.file';
 import { planChanges } from './household.writes';
 import { importedChange } from './imported-household';
-import { closeHousehold, mergeHouseholds, splitHousehold, undoMerge } from './merge.decisions';
+import { mergeHouseholds, undoMerge } from './merge.decisions';
+import { closeHousehold, splitHousehold } from './split.decisions';
 
 const address = '柳荫社区平房区三排十二号';
 const other = '向阳路枣树巷七号院';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { mostMembers } from '@shared/households/household.rules';
-import { addDocument, addMember, addNote, changeHousehold, changeMember, memberLeaves } from './file.decisions';
+import { addMember, changeHousehold, changeMember, memberLeaves } from './file.decisions';
 import { proposeFindings, recordVisit, settleFindings } from './findings.decisions';
 import {
   aFile,
@@ -21,8 +21,10 @@ import {
 import { nextDue } from './household.due';
 import { livingIn } from './household.file';
 import { decideDue, decideLevel, openMinor, openNumber, setWatch } from './level.decisions';
-import { closeHousehold, mergeHouseholds, splitHousehold, undoMerge } from './merge.decisions';
+import { mergeHouseholds, undoMerge } from './merge.decisions';
 import { sealedNumbers, storedMember } from './new-household';
+import { addDocument, addNote } from './notes.decisions';
+import { closeHousehold, splitHousehold } from './split.decisions';
 
 const other = (birthday = '1990-01-01', turn = 7) =>
   storedMember('m9', aMember({ name: '周建国', relation: 'child', birthday, idNumber: idNumberOf(birthday, turn) }), bySun, crypto);

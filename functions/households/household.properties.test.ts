@@ -9,8 +9,9 @@ import type { Decision, Step } from './household.step';
 import { planChanges, settledWrites } from './household.writes';
 import { householdsRepository } from './households.repository';
 import { decideDue, decideLevel, openMinor, setWatch } from './level.decisions';
-import { closeHousehold, mergeHouseholds, splitHousehold, undoMerge } from './merge.decisions';
+import { mergeHouseholds, undoMerge } from './merge.decisions';
 import { storedMember } from './new-household';
+import { closeHousehold, splitHousehold } from './split.decisions';
 
 const by = { personId: 'officer', label: '孙**', as: 'officer' } as const;
 const birthdays = ['1950-03-01', '1985-07-09', '2016-02-11', '1972-12-30'];

@@ -3,7 +3,7 @@ import { refused } from '@shared/result';
 import { derivedId } from '../core/ids';
 import { fileCommand } from './household.command';
 import { writtenBy } from './household.form';
-import { splitHousehold } from './merge.decisions';
+import { splitHousehold } from './split.decisions';
 
 export const splitHouseholdRoute = fileCommand(
   SplitHousehold,

@@ -1,19 +1,17 @@
 import type { Actor } from '@shared/actor';
 import { isWithin } from '@shared/area-path';
-import type { ImportIssue } from '@shared/imports/import';
 import { importColumns } from '@shared/imports/import-columns';
-import { birthdayIn } from '@shared/people/id-number';
-import type { Result } from '@shared/result';
 import type { FieldCrypto } from '../core/field-crypto';
 import { derivedId } from '../core/ids';
 import type { Item, Key, Store, Write } from '../core/store';
 import type { HouseholdFile } from '../households/household.file';
 import type { FileChange } from '../households/household.step';
 import type { ImportedHousehold } from '../households/imported-household';
+import { elsewhere, followed, memberOf, placeOf, sharedEntry } from './household-rows';
 import { householdNoKey, householdNoOfKey } from './import.keys';
 import { type KindWork, type Terms, wrong } from './kind-work';
-import { householdValuesOf, memberValuesOf } from './row-values';
-import { type CellIssue, type CheckedRow, type Group, isRight, issueAt, type TableRow, unfit } from './table-row';
+import { householdValuesOf } from './row-values';
+import { type CellIssue, type CheckedRow, type Group, isRight, issueAt, type TableRow } from './table-row';
 
 /** Household files as the import needs them, wired in hosts. */
 export type HouseholdParts = {
@@ -192,36 +190,4 @@ export const householdsWork = ({ store, crypto, households }: Deps): KindWork =>
       };
     },
   };
-};
-
-/** Nobody takes a household along from where they have no say. */
-const elsewhere = issueAt('area', 'areaOutside');
-
-const sharedEntry = (rows: readonly TableRow[], name: string): [string, string][] => {
-  const value = rows.find(({ values }) => values[name] !== undefined)?.values[name];
-  return value === undefined ? [] : [[name, value]];
-};
-
-const followed = async (householdId: string, findFile: HouseholdParts['findFile']): Promise<HouseholdFile | undefined> => {
-  let file = await findFile(householdId);
-  for (let steps = 0; file?.household.status === 'merged' && steps < 5; steps++) file = await findFile(file.household.into);
-  return file;
-};
-
-const memberOf = (row: TableRow, memberId: string): ImportedHousehold['members'][number] => ({
-  memberId,
-  name: row.values.memberName ?? '',
-  relation: row.values.relation as ImportedHousehold['members'][number]['relation'],
-  birthday: birthdayIn(row.values.idNumber ?? ''),
-  idNumber: row.values.idNumber ?? '',
-  ...(row.values.phone && { phone: row.values.phone }),
-  values: memberValuesOf(row.values),
-});
-
-/** A household lies in a community or a cell of the area that the import is for. */
-const placeOf = (code: string, { places, areaPath }: Terms): Result<string, ImportIssue> => {
-  const found = places.find(code);
-  if (!found.ok) return found;
-  if (found.value.split('/').length < 3) return unfit('areaTooHigh');
-  return isWithin(found.value, areaPath) ? found : unfit('areaOutside');
 };
