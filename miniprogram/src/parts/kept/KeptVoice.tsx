@@ -32,29 +32,29 @@ export function KeptVoice(props: KeptFilesProps) {
             {media('recordAgain')}
           </Button>
         </Part>
-      ) : recording ? (
-        <>
-          <Tap className="voice-big voice-on" onPress={recording.stop}>
-            <Icon name="stop" size="l" />
-            <Part as="span">{media('finish')}</Part>
-          </Tap>
-          <Part className="media-buttons">
-            <Part as="span" live="polite" className="sm grow">
-              {media('recording', { seconds })}
-            </Part>
-            <Button size="small" variant="quiet" onPress={recording.cancel}>
-              {media('giveUp')}
-            </Button>
-          </Part>
-          <Part hidden className="media-bar">
-            <Part className="media-done" style={{ width: `${Math.min(100, (100 * seconds) / longestVoice)}%` }} />
-          </Part>
-        </>
       ) : (
-        <Tap className="voice-big" onPress={() => void start()}>
-          <Icon name="mic" size="l" />
-          <Part as="span">{media('record')}</Part>
-        </Tap>
+        <>
+          {/* One button for beginning and ending: the focus stays where it was. */}
+          <Tap className={`voice-big ${recording ? 'voice-on' : ''}`} onPress={() => (recording ? recording.stop() : void start())}>
+            <Icon name={recording ? 'stop' : 'mic'} size="l" />
+            <Part as="span">{media(recording ? 'finish' : 'record')}</Part>
+          </Tap>
+          {recording && (
+            <>
+              <Part className="media-buttons">
+                <Part as="span" role="timer" className="sm grow">
+                  {media('recording', { seconds })}
+                </Part>
+                <Button size="small" variant="quiet" onPress={recording.cancel}>
+                  {media('giveUp')}
+                </Button>
+              </Part>
+              <Part hidden className="media-bar">
+                <Part className="media-done" style={{ width: `${Math.min(100, (100 * seconds) / longestVoice)}%` }} />
+              </Part>
+            </>
+          )}
+        </>
       )}
       {impossible && (
         <Part role="alert" className="sm">

@@ -25,7 +25,7 @@ export function VoiceRecorder({ value, onChange, max }: SentFiles) {
       ))}
       {recording ? (
         <Part className="media-buttons">
-          <Part as="span" live="polite" className="sm">
+          <Part as="span" role="timer" className="sm">
             {t('recording', { seconds })}
           </Part>
           <Button size="small" icon="stop" onPress={recording.stop}>
