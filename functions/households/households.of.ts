@@ -32,6 +32,12 @@ export type VisitToRecord = {
 /** 走访 is a purpose by itself. */
 const visitPurpose = '走访';
 
+/** The file, or where it lives on when it was merged. */
+const followed = async (repository: HouseholdsRepository, householdId: string): Promise<HouseholdFile | undefined> => {
+  const found = await repository.findFile(householdId);
+  return found?.household.status === 'merged' ? repository.findFile(found.household.into) : found;
+};
+
 /** Household files as the rest of the house asks for them. */
 export const householdsOf = ({ repository, crypto, rules, people }: Parts) => ({
   ...repository,
@@ -50,11 +56,11 @@ export const householdsOf = ({ repository, crypto, rules, people }: Parts) => ({
     return found?.status === 'merged' ? repository.find(found.into) : found;
   },
   /**
-   * For the transaction that records a visit: when it was, when the next is due, and findings that wait to be confirmed. Nothing when the file is not living;
-   * findings that no field could hold are left out.
+   * For the transaction that records a visit: when it was, when the next is due, and findings that wait to be confirmed, of a merged file where it lives on.
+   * Nothing when it is closed; findings that no field could hold are left out.
    */
   async visitWrites(visit: VisitToRecord): Promise<{ writes: readonly Write[]; proposalId?: string } | undefined> {
-    const file: HouseholdFile | undefined = await repository.findFile(visit.householdId);
+    const file = await followed(repository, visit.householdId);
     if (!file) return undefined;
     const decision = recordVisit(file, { ...visit, on: localDay(visit.visitedAt) }, await rules(file.household.countyId), visit.now);
     if (!decision.ok || !decision.value) return undefined;
@@ -71,15 +77,15 @@ export const householdsOf = ({ repository, crypto, rules, people }: Parts) => ({
     readonly visitId: string;
     readonly by: Actor;
     readonly now: Date;
-  }): Promise<{ readonly address: string; readonly areaPath: string; readonly writes: readonly Write[] } | undefined> {
-    const found = await repository.findFile(visit.householdId);
-    const file = found?.household.status === 'merged' ? await repository.findFile(found.household.into) : found;
+  }): Promise<
+    { readonly address: string; readonly at: Pick<Household, 'id' | 'areaPath'>; readonly writes: readonly Write[] } | undefined
+  > {
+    const file = await followed(repository, visit.householdId);
     if (!file) return undefined;
     const looking = { purpose: visitPurpose, visit: visit.visitId };
     const decision = openAddress(file, looking, await rules(file.household.countyId), visit.now);
     if (!decision.ok || !decision.value) return undefined;
-    const { areaPath } = file.household;
-    return { address: openedAddress(file, crypto) ?? '', areaPath, writes: planChanges(decision.value.changes, visit.by) };
+    return { address: openedAddress(file, crypto) ?? '', at: file.household, writes: planChanges(decision.value.changes, visit.by) };
   },
   /** Begins to watch it, for the transaction of what led to it; nothing when it is watched already or its file is not living. */
   async beginWatchWrites(householdId: string, reason: string, by: Actor, now: Date): Promise<readonly Write[]> {

@@ -20,7 +20,8 @@ export const openVisitAddressRoute = defineRoute<typeof OpenVisitAddress, VisitD
     now: deps.clock(),
   });
   if (!opened) return refuse({ reason: 'addressUnknown' });
-  if (!mayOpenAddress(deps, { ...visit, areaPath: opened.areaPath }, caller)) return forbidden();
+  const lives = { ...visit, householdId: opened.at.id, areaPath: opened.at.areaPath };
+  if (!mayOpenAddress(deps, lives, caller)) return forbidden();
   const asSeen = { check: stateKey(visit.id), when: { version: visit.version } } as const;
   return change([...opened.writes, asSeen], { address: opened.address });
 });

@@ -95,6 +95,23 @@ describe('a household that moved to another cell', () => {
   });
 });
 
+test('a visit that was planned before two files merged is written where the household lives on, and not made by who lives there', async () => {
+  const other = await aFile(at, c1);
+  const id = await aFile(at, c1);
+  await act('town', id, '/address', { address: '平房区三排十二号' }, 'PUT');
+  const asked = { householdId: other, dueOn: '2026-11-25', words: '' };
+  const visit = (await at.ask<{ id: string }>('officer', 'POST', '/api/visits', asked)).body.id;
+  await act('town', id, '/merge', { other, same: [], reason: '同一家人' });
+  await reactAll(at);
+  await livesIn('officer', id);
+  expect((await onVisit(at, 'officer', visit, 'address')).status).toBe(403);
+  expect((await onVisit(at, 'grid', visit, 'address')).status).toBe(200);
+  const findings = [{ field: 'skills', value: '会做饭' }];
+  expect((await onVisit(at, 'grid', visit, 'record', aVisitSheet(at, { findings: findings as never }))).status).toBe(200);
+  const file = await read('town', id);
+  expect([file.lastVisitAt, file.findings?.length]).toEqual([at.time.now.toISOString(), 1]);
+});
+
 test('a visit of a drive is on the drive’s list where the household lives now, once, and is struck off with it', async () => {
   const id = await aFile(at, c1);
   const choice = { by: 'hand', householdIds: [id] };
