@@ -23,6 +23,7 @@ import { wisherWords } from '@/words/words';
 import { DeskCard, type Queue } from './DeskCard';
 import { Doors } from './Doors';
 import { Greeting } from './Greeting';
+import { officeDoors } from './office-doors';
 import { PartHead } from './PartHead';
 import { watchDoors } from './watch-doors';
 
@@ -109,6 +110,12 @@ export function OfficeHome({ me, hat, now }: { me: Profile; hat: Hat; now: Date 
   return (
     <>
       <Greeting name={me.name} hint={t(watching ? 'watchOnlyHint' : 'officeHint')} now={now} />
+      <PartHead title={t('desksClue')} more={{ label: t('openClueDesk'), onPress: () => openClueDesk('triage') }} />
+      <Part className="desks">
+        {(['triage', 'verify', 'inHand', 'feedback'] as const).map((desk) => (
+          <DeskCard key={desk} title={t(clueDesks[desk])} queue={clues[desk]} now={now} onPress={() => openClueDesk(desk)} />
+        ))}
+      </Part>
       {failed?.refusal ? (
         <ErrorState
           title={chooseArea ? t('deskTriage') : undefined}
@@ -119,12 +126,6 @@ export function OfficeHome({ me, hat, now }: { me: Profile; hat: Hat; now: Date 
         />
       ) : (
         <>
-          <PartHead title={t('desksClue')} more={{ label: t('openClueDesk'), onPress: () => openClueDesk('triage') }} />
-          <Part className="desks">
-            {(['triage', 'verify', 'inHand', 'feedback'] as const).map((desk) => (
-              <DeskCard key={desk} title={t(clueDesks[desk])} queue={clues[desk]} now={now} onPress={() => openClueDesk(desk)} />
-            ))}
-          </Part>
           <PartHead title={t('desksHelp')} more={{ label: t('openHelpDesk'), onPress: () => openHelpDesk(orderFor(hat)[0] ?? 'triage') }} />
           <Part className="desks">
             {orderFor(hat).map((desk) => (
@@ -171,59 +172,9 @@ export function OfficeHome({ me, hat, now }: { me: Profile; hat: Hat; now: Date 
               ))}
             </Part>
           )}
-          {watching ? (
-            <Doors doors={watchDoors(t)} />
-          ) : (
-            <Doors
-              doors={[
-                {
-                  icon: 'cam',
-                  tone: 'main',
-                  title: t('doorClue'),
-                  hint: t('doorClueHint'),
-                  onPress: () => open('packages/clues/report/index'),
-                },
-                {
-                  icon: 'shield',
-                  tone: 'info',
-                  title: t('doorProofs'),
-                  hint: t('doorProofsHint'),
-                  onPress: () => open('packages/workbench/proofs/index'),
-                },
-                {
-                  icon: 'people',
-                  tone: 'done',
-                  title: t('doorVisits'),
-                  hint: t('doorVisitsHint'),
-                  onPress: () => open('packages/visits/list/index'),
-                },
-                {
-                  icon: 'edit',
-                  tone: 'soon',
-                  title: t('doorSuggestDesk'),
-                  hint: t('doorSuggestDeskHint'),
-                  onPress: () => open('packages/suggestions/queue/index'),
-                },
-                {
-                  icon: 'people',
-                  tone: 'info',
-                  title: t('doorPost'),
-                  hint: t('doorPostHint'),
-                  onPress: () => open('packages/grid/post/index', { area: hat.areaPath }),
-                },
-                {
-                  icon: 'phone',
-                  tone: 'done',
-                  title: t('doorCalls'),
-                  hint: t('doorCallsHint'),
-                  onPress: () => open('packages/workbench/calls/index'),
-                },
-                ...watchDoors(t),
-              ]}
-            />
-          )}
         </>
       )}
+      <Doors doors={watching ? watchDoors(t) : officeDoors(t, hat)} />
     </>
   );
 }
