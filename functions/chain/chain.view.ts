@@ -62,6 +62,7 @@ export const taskView = (task: ChainTask, looking: Looking, deps: Pick<ChainDeps
     ...(ownerShown && task.owner && { owner: task.owner.label }),
     ...(task.dueAt && { dueAt: task.dueAt }),
     ...(sight !== 'kind' && task.outcome && { outcome: task.outcome }),
+    ...(sight === 'inside' && task.visitId && { visitId: task.visitId }),
   };
 };
 

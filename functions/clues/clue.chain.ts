@@ -23,6 +23,7 @@ export const chainTaskOf = (clue: Clue): ChainTask => {
     countyId: clue.countyId,
     areaPath: clue.areaPath,
     ...(clue.householdId && { householdId: clue.householdId }),
+    ...(clue.visitId && { visitId: clue.visitId }),
     ...(clue.subjectId && { subjectId: clue.subjectId }),
     title: clue.title,
     status: clue.status,

@@ -33,6 +33,7 @@ export type ClueDeps = {
   readonly people: Pick<People, 'find' | 'findMany' | 'findByPhone'> & {
     inRole(role: Role, areaPath: string): Promise<readonly string[]>;
   };
+  readonly visits: { find(visitId: string): Promise<{ readonly householdId: string } | undefined> };
   readonly households: {
     find(householdId: string): Promise<Household | undefined>;
     /** Begins to watch it, for the transaction of what led to it; nothing when it is watched already or its file has ended. */

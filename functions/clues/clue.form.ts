@@ -7,6 +7,7 @@ import { maskName } from '@shared/people/mask';
 import { coarse } from '@shared/place';
 import type { Refusal } from '@shared/result';
 import type { FieldCrypto } from '../core/field-crypto';
+import { namedVisit } from '../core/named-visit';
 import type { ClueDeps } from './clue.deps';
 import { reporterKeyOf } from './clue.relations';
 import type { SealedClueContact } from './clue.repository';
@@ -71,6 +72,7 @@ export const clueFrom = async (form: ClueForm, { caller, countyId, id }: Whose, 
   const subject = called?.countyId === countyId ? called : undefined;
   const household = form.householdId ? await deps.households.find(form.householdId) : undefined;
   const householdId = household?.id ?? subject?.householdId;
+  const visitId = await namedVisit(form.visitId, household?.id, deps);
   return {
     id,
     countyId,
@@ -88,5 +90,6 @@ export const clueFrom = async (form: ClueForm, { caller, countyId, id }: Whose, 
     ...(form.point && { point: coarse(form.point) }),
     ...(subject && { subjectId: subject.personId }),
     ...(householdId && { householdId }),
+    ...(visitId && { visitId }),
   };
 };

@@ -34,6 +34,7 @@ const factNames = [
   'media',
   'point',
   'householdId',
+  'visitId',
   'subjectId',
   'aboutLabel',
   'kind',

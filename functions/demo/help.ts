@@ -188,7 +188,7 @@ const sceneOf = (setting: HelpSetting, town: Town, round: Round, replay: Replay,
         form,
         `help${String(turn + 1).padStart(4, '0')}`,
         caller,
-        { people, households: { find: async () => undefined }, may: () => false },
+        { people, households: { find: async () => undefined }, visits: { find: async () => undefined }, may: () => false },
         at,
       );
       return replay.begin(submitHelp(request, rules, at), asker, (help) => submissionWrites(help, sealContact(contact, seal)));

@@ -40,7 +40,8 @@ export function resubmitHelp(help: HelpRequest, form: NewHelp, rules: HelpRules,
   const kept = { id, version, submittedAt, changedAt, authorId, turns, passedOver, safetyReports };
   // Amended, it is still for the household it was written for.
   const householdId = form.householdId ?? (form.subjectId === help.subjectId ? help.householdId : undefined);
-  const household = householdId && { householdId };
+  const visitId = form.visitId ?? (householdId === help.householdId ? help.visitId : undefined);
+  const household = householdId && { householdId, ...(visitId && { visitId }) };
   return step(
     { ...form, ...household, ...kept, status: 'submitted', triageBy: triageBy(form, rules, now) },
     { type: 'HelpResubmitted' },

@@ -44,6 +44,7 @@ export const convertHelpRoute = helpCommand(ConvertHelp, 'convert', 'officer', a
       consent: { publish: false, givenAt: help.consent.givenAt, ...(help.consent.guardian && { guardian: true }) },
       ...(help.subjectId && { subjectId: help.subjectId }),
       ...(help.householdId && { householdId: help.householdId }),
+      ...(help.visitId && { visitId: help.visitId }),
     },
     openSealed(sealed, deps.seal),
     { ...actorFor(caller, 'officer'), as: 'officer' } as Parameters<typeof deps.handOnWish>[2],
@@ -74,6 +75,7 @@ const clueWrites = async (help: HelpRequest, id: string, reason: string, by: Act
     ...(help.point && { point: help.point }),
     ...(help.subjectId && { subjectId: help.subjectId }),
     ...(help.householdId && { householdId: help.householdId }),
+    ...(help.visitId && { visitId: help.visitId }),
   };
   return deps.handOnClue(clue, openSealed(sealed, deps.seal), by, now);
 };

@@ -61,6 +61,7 @@ export const chainTaskOf = (help: HelpRequest): ChainTask => {
     open,
     changedAt: help.changedAt,
     ...(help.householdId && { householdId: help.householdId }),
+    ...(help.visitId && { visitId: help.visitId }),
     ...(subjectId && { subjectId }),
     ...(open && owner && { owner }),
     ...(open && dueAt && { dueAt }),

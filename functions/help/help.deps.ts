@@ -30,6 +30,7 @@ export type HelpDeps = {
     action: Action,
     to: { areaPath?: string; relations: readonly Relation[] },
   ) => boolean;
+  readonly visits: { find(visitId: string): Promise<{ readonly householdId: string } | undefined> };
   readonly households: { find(householdId: string): Promise<{ readonly id: string; readonly areaPath: string } | undefined> };
   readonly areas: { tree(countyId: string): Promise<readonly AreaView[]>; nameOf(path: string): Promise<string> };
   readonly people: {

@@ -9,6 +9,7 @@ import type { Refusal } from '@shared/result';
 import { checkPublicText } from '@shared/text-check';
 import { contactSeal, namedIn, servesAt } from '../core/contact';
 import { namedHousehold } from '../core/named-household';
+import { namedVisit } from '../core/named-visit';
 import type { NewHelp } from './asking.decisions';
 import type { HelpDeps } from './help.deps';
 
@@ -46,11 +47,13 @@ export async function helpFrom(
   form: HelpForm,
   id: string,
   caller: Caller,
-  deps: Pick<HelpDeps, 'people' | 'households' | 'may'>,
+  deps: Pick<HelpDeps, 'people' | 'households' | 'visits' | 'may'>,
   now: Date,
 ): Promise<NewHelp> {
   const subject = form.authorIs === 'self' ? caller : await deps.people.findByPhone(form.contact.phone);
-  const householdId = (form.authorIs !== 'self' && (await namedHousehold(form.householdId, caller, deps))) || subject?.householdId;
+  const named = form.authorIs === 'self' ? undefined : await namedHousehold(form.householdId, caller, deps);
+  const householdId = named ?? subject?.householdId;
+  const visitId = await namedVisit(form.visitId, named, deps);
   const shape = form.kind && shapeOf[form.kind];
   return {
     id,
@@ -73,6 +76,7 @@ export async function helpFrom(
     ...(form.speech && { speech: form.speech }),
     ...(subject && { subjectId: subject.personId }),
     ...(householdId && { householdId }),
+    ...(visitId && { visitId }),
   };
 }
 

@@ -46,6 +46,7 @@ const factNames = [
   'authorIs',
   'subjectId',
   'householdId',
+  'visitId',
   'forWhom',
   'askerLabel',
   'kind',

@@ -60,6 +60,7 @@ export const chainTaskOf = (wish: Wish): ChainTask => {
     open,
     changedAt: wish.changedAt,
     ...(wish.householdId && { householdId: wish.householdId }),
+    ...(wish.visitId && { visitId: wish.visitId }),
     ...(subjectId && { subjectId }),
     ...(open && owner && { owner }),
     ...(open && dueAt && { dueAt }),

@@ -37,10 +37,12 @@ export function resubmitWish(
   const { id, version, submittedAt, claims, authorId } = wish;
   // Amended, it is still for the household it was written for.
   const householdId = form.householdId ?? (form.subjectId === wish.subjectId ? wish.householdId : undefined);
+  const visitId = form.visitId ?? (householdId === wish.householdId ? wish.visitId : undefined);
   return step(
     {
       ...form,
       ...(householdId && { householdId }),
+      ...(visitId && { visitId }),
       id,
       version,
       submittedAt,

@@ -14,6 +14,7 @@ export type WishDeps = {
     action: Action,
     to: { areaPath?: string; relations: readonly Relation[] },
   ) => boolean;
+  readonly visits: { find(visitId: string): Promise<{ readonly householdId: string } | undefined> };
   readonly households: { find(householdId: string): Promise<{ readonly id: string; readonly areaPath: string } | undefined> };
   readonly areas: { tree(countyId: string): Promise<readonly AreaView[]>; nameOf(path: string): Promise<string> };
   readonly people: { findByPhone(phone: string): Promise<{ personId: string; householdId?: string } | undefined> };

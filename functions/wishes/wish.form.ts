@@ -5,6 +5,7 @@ import { checkPublicText } from '@shared/text-check';
 import type { WishForm } from '@shared/wishes/wish.views';
 import { contactSeal, namedIn, servesAt } from '../core/contact';
 import { namedHousehold } from '../core/named-household';
+import { namedVisit } from '../core/named-visit';
 import type { NewWish } from './wish.decisions';
 import type { WishDeps } from './wish.deps';
 import { wished } from './wish.step';
@@ -34,7 +35,9 @@ export async function wishFrom(form: WishForm, id: string, caller: Caller, deps:
       ? { personId: caller.personId, ...(caller.householdId && { householdId: caller.householdId }) }
       : await deps.people.findByPhone(form.contact.phone);
   const { forWhom, media, consent } = form;
-  const householdId = (form.authorIs !== 'self' && (await namedHousehold(form.householdId, caller, deps))) || subject?.householdId;
+  const named = form.authorIs === 'self' ? undefined : await namedHousehold(form.householdId, caller, deps);
+  const householdId = named ?? subject?.householdId;
+  const visitId = await namedVisit(form.visitId, named, deps);
   return {
     ...wished(form),
     id,
@@ -45,5 +48,6 @@ export async function wishFrom(form: WishForm, id: string, caller: Caller, deps:
     consent: { publish: consent.publish, givenAt: now.toISOString(), ...(consent.guardian && { guardian: true }) },
     ...(subject && { subjectId: subject.personId }),
     ...(householdId && { householdId }),
+    ...(visitId && { visitId }),
   };
 }

@@ -17,7 +17,8 @@ export const holderKey = (holder: Pick<Holder, 'helperId' | 'orgId'>): string =>
 export const holderOf = ({ helperId, orgId, kind, label }: Holder): Holder => ({ helperId, kind, label, ...(orgId && { orgId }) });
 
 export const facts = (wish: Wish): WishFacts => {
-  const { id, version, countyId, authorId, subjectId, householdId, wisherLabel, media, consent, submittedAt, changedAt, claims } = wish;
+  const { id, version, countyId, authorId, subjectId, householdId, visitId, wisherLabel, media, consent, submittedAt, changedAt, claims } =
+    wish;
   return {
     ...wished(wish),
     id,
@@ -32,6 +33,7 @@ export const facts = (wish: Wish): WishFacts => {
     claims,
     ...(subjectId && { subjectId }),
     ...(householdId && { householdId }),
+    ...(visitId && { visitId }),
   };
 };
 export const published = (wish: Wish & Published): WishFacts & Published => ({

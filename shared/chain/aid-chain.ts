@@ -20,6 +20,8 @@ export type ChainTask = {
   readonly countyId: string;
   readonly areaPath: string;
   readonly householdId?: string;
+  /** The visit it came from. */
+  readonly visitId?: string;
   readonly subjectId?: string;
   readonly title: string;
   readonly status: string;

@@ -23,6 +23,8 @@ export const ChainTaskView = z.strictObject({
   outcome: z.optional(z.string()),
   changedAt: Instant,
   record: z.boolean(),
+  /** The visit it came from, for who may open the thing. */
+  visitId: z.optional(z.string()),
 });
 export type ChainTaskView = z.output<typeof ChainTaskView>;
 

@@ -18,6 +18,8 @@ export const ClueForm = z.strictObject({
   areaPath: AreaPath,
   point: z.optional(Point),
   householdId: z.optional(Id),
+  /** The visit it is written from; kept where it was to that household. */
+  visitId: z.optional(Id),
   /** Whom it is about, as far as known; sealed, only a masked name stays open. */
   about: z.optional(z.strictObject({ name: text(1, 20), phone: z.optional(Phone), address: z.optional(text(2, 100)) })),
   /** How the reporter can be asked; sealed. Not with `anonymous`. */

@@ -82,6 +82,8 @@ export type ClueFacts = {
   readonly media: readonly string[];
   readonly point?: Point;
   readonly householdId?: string;
+  /** The visit it was written from. */
+  readonly visitId?: string;
   readonly subjectId?: string;
   /** Whom it is about, masked: 周**, or empty when not known. */
   readonly aboutLabel: string;

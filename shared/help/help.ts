@@ -62,6 +62,8 @@ export type HelpFacts = {
   readonly authorIs: 'self' | 'relative' | 'gridWorker';
   readonly subjectId?: string;
   readonly householdId?: string;
+  /** The visit it was written from. */
+  readonly visitId?: string;
   readonly forWhom: 'adult' | 'child' | 'family';
   readonly askerLabel: string;
   /** One sentence or a voice note is enough to ask; the community sorts it. */

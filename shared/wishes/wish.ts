@@ -54,6 +54,8 @@ export type WishFacts = {
   readonly authorIs: 'self' | 'relative' | 'gridWorker';
   readonly subjectId?: string;
   readonly householdId?: string;
+  /** The visit it was written from. */
+  readonly visitId?: string;
   readonly forWhom: ForWhom;
   /** 周**; for a child or a family never a name: the glossary says 一名学生 / 一户人家. */
   readonly wisherLabel: string;

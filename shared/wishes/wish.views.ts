@@ -91,5 +91,7 @@ export const WishForm = z.strictObject({
   consent: z.strictObject({ publish: z.boolean(), guardian: z.optional(z.boolean()) }),
   /** The household it is written for, from its file or a visit; left out where the writer may not read that file. */
   householdId: z.optional(Id),
+  /** The visit it is written from; kept where it was to that household. */
+  visitId: z.optional(Id),
 });
 export type WishForm = z.output<typeof WishForm>;

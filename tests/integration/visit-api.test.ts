@@ -1,5 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { RouteStop, SheetStart, VisitSummary } from '@shared/visits/visit.views';
+import type { MemoryStore } from '../../functions/core/memory-store';
+import type { AnyEvent } from '../../functions/notifications/notices';
+import { report } from '../support/clues';
+import { askHelp } from '../support/help';
 import { type AHouse, aHouse, liuyin, shiqiao } from '../support/house';
 import { aFile, lastFile } from '../support/household-routes';
 import {
@@ -28,6 +32,56 @@ const notices = async (who: string) =>
   (await at.ask<{ items: { name: string }[] }>(who, 'GET', '/api/inbox')).body.items
     .map(({ name }) => name)
     .filter((name) => name.startsWith('visit'));
+
+describe('what is written from a visit', () => {
+  const contact = { name: '何婆婆', phone: '19912345678', address: '平房区 3 排' };
+  const stateOf = async (kind: 'wish' | 'help' | 'clue', id: string) =>
+    (await at.store.get({ pk: `${kind.toUpperCase()}#${id}`, sk: 'STATE' }))?.[kind] as { visitId?: string; householdId?: string };
+  const tell = async (pk: string) => {
+    for (const item of (at.store as MemoryStore).all().filter((one) => one.pk === pk && one.sk.startsWith('EVENT#')))
+      await at.house.react(item.event as AnyEvent);
+  };
+
+  test('keeps the visit, and the chain leads to it from each', async () => {
+    const householdId = await aLevelledFile(at);
+    const { id: visitId } = await plannedFor(at, householdId);
+    const form = { authorIs: 'gridWorker', householdId, visitId, contact } as const;
+    const wish = (await at.submit('grid', form)).body.id;
+    const help = (await askHelp(at, 'grid', form)).body.id;
+    const clue = (await report(at, 'grid', { householdId, visitId })).body.id;
+    for (const [kind, id] of [
+      ['wish', wish],
+      ['help', help],
+      ['clue', clue],
+    ] as const) {
+      expect([kind, await stateOf(kind, id)]).toMatchObject([kind, { householdId, visitId }]);
+      await tell(`${kind.toUpperCase()}#${id}`);
+    }
+    type Chain = { tasks: { kind: string; id: string; visitId?: string }[] };
+    const { body } = await at.ask<Chain>('officer', 'GET', `/api/chains/H-${householdId}`);
+    const from = body.tasks.filter((task) => task.visitId === visitId).map(({ kind, id }) => [kind, id]);
+    expect(from.sort()).toEqual([
+      ['clue', clue],
+      ['help', help],
+      ['wish', wish],
+    ]);
+  });
+
+  test('keeps no visit of another household, none that is not there, and none of who may not read the file', async () => {
+    const householdId = await aLevelledFile(at);
+    const { id: visitId } = await plannedFor(at, householdId);
+    const other = await aFile(at);
+    for (const [who, changes] of [
+      ['grid', { householdId: other, visitId }],
+      ['grid', { householdId, visitId: 'nowhere' }],
+      ['grid', { visitId }],
+      ['li', { authorIs: 'relative', householdId, visitId }],
+    ] as const) {
+      const { status, body } = await at.submit(who, { authorIs: 'gridWorker', contact, ...changes });
+      expect([status, (await stateOf('wish', body.id)).visitId]).toEqual([201, undefined]);
+    }
+  });
+});
 
 describe('the rhythm', () => {
   test.each([

@@ -115,6 +115,7 @@ export const townApp = (
     wishes: wishRepository(store),
     inbox: inboxRepository(store),
     households: { find: async () => undefined },
+    visits: { find: async () => undefined },
     wishRules: async () => more.rules ?? rules,
     may,
     areas: { tree: async () => [{ path: community, name: '柳荫社区', level: 'community' }], nameOf: async (path) => path },

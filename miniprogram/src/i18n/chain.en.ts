@@ -40,6 +40,7 @@ export const en: Record<keyof typeof zh, string> = {
   signIn: 'Sign in to see the chain',
   signInHint: 'Only for the people themselves and the staff of this place.',
   due: 'Due {when}',
+  fromVisit: 'Written from a visit: see it',
   whole: 'The whole aid chain',
   brokenTitle: 'Broken chains',
   brokenHint: 'What nobody has, and what is past its date. The longest comes first.',

@@ -38,6 +38,7 @@ export const zh = {
   signIn: '登录后看救助链',
   signInHint: '只给本人和管这一片的工作人员看。',
   due: '时限 {when}',
+  fromVisit: '走访时写下的，看那次走访',
   whole: '整条救助链',
   brokenTitle: '断链',
   brokenHint: '没有人接的，和过了时限的。排在最前的最久。',

@@ -34,6 +34,7 @@ const task = {
   dueAt: '2026-11-19T10:00:00.000Z',
   changedAt: '2026-11-18T01:00:00.000Z',
   record: true,
+  visitId: 'v1',
 } as const;
 const chain: AidChain = {
   chainId: 'H-h1',
@@ -114,6 +115,8 @@ describe('a chain', () => {
     const open = screen.getByRole('region', { name: '未了的事' });
     expect(within(open).getByText('承办：王**')).toBeTruthy();
     expect(within(open).getByText('过了时限')).toBeTruthy();
+    fireEvent.click(within(open).getByRole('button', { name: /看那次走访/ }));
+    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/packages/visits/record/index?id=v1' });
     const bar = screen.getByRole('list', { name: '现在在哪一环' });
     expect(
       within(bar)

@@ -9,7 +9,8 @@ import { Icon } from '@/components/Icon';
 import { TextField } from '@/components/TextField';
 import { useClueReportText } from '@/i18n/clue-report';
 
-export type ChosenHousehold = { readonly id: string; readonly label: string; readonly place: string };
+/** `visit`: the visit to it that one comes from. */
+export type ChosenHousehold = { readonly id: string; readonly label: string; readonly place: string; readonly visit?: string };
 interface HouseholdFieldProps {
   value: ChosenHousehold | undefined;
   area: string;

@@ -1,6 +1,7 @@
 import './chain.css';
 import type { AidChain, ChainTaskView } from '@shared/chain/chain.contracts';
 import { saidOutcome } from '@shared/chain/chain-said';
+import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { Chip } from '@/components/Chip';
 import { DueMark } from '@/components/DueMark';
@@ -56,6 +57,13 @@ export function TaskCard({ task, now, top }: { task: ChainTaskView; now: Date; t
               : ''
           : [outcome, dayWords(task.changedAt, now, language)].filter(Boolean).join(' · ')}
       </Part>
+      {task.visitId && (
+        <Part className="row chain-from">
+          <Button size="small" variant="quiet" icon="home" onPress={() => open(...pageOf('visit', task.visitId ?? ''))}>
+            {t('fromVisit')}
+          </Button>
+        </Part>
+      )}
     </Card>
   );
 }

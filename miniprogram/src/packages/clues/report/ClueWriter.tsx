@@ -66,7 +66,10 @@ export function ClueWriter({ me, onPosted, household, again }: ClueWriterProps) 
     if (!household || !works) return blankDraft(place, foundByOf(hat));
     const path = household.area || place.path;
     const area = { path, name: nameOf(path, areas) };
-    return { ...blankDraft(area, foundByOf(hat)), household: { id: household.id, label: household.label, place: area.name } };
+    return {
+      ...blankDraft(area, foundByOf(hat)),
+      household: { id: household.id, label: household.label, place: area.name, ...(household.visit && { visit: household.visit }) },
+    };
   });
   const titleOf = (draft: ClueDraft) =>
     shortWords(draft.words, 40) ||

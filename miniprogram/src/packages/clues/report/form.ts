@@ -13,7 +13,7 @@ export type ClueDraft = {
   /** Kept beside, for when there is no network to ask. */
   readonly areaName: string;
   readonly point?: Point | undefined;
-  readonly household?: { readonly id: string; readonly label: string; readonly place: string } | undefined;
+  readonly household?: { readonly id: string; readonly label: string; readonly place: string; readonly visit?: string } | undefined;
   readonly about: { readonly name: string; readonly phone: string; readonly address: string };
   readonly foundBy: FoundBy;
   readonly anonymous: boolean;
@@ -54,7 +54,9 @@ export function draftFrom({ body, files }: Parcel, areaName: string): ClueDraft 
     foundBy: form.foundBy,
     anonymous: form.anonymous,
     contact: form.contact ?? { name: '', phone: '' },
-    household: form.householdId ? { id: form.householdId, label: '', place: areaName } : undefined,
+    household: form.householdId
+      ? { id: form.householdId, label: '', place: areaName, ...(form.visitId && { visit: form.visitId }) }
+      : undefined,
   };
 }
 
@@ -70,7 +72,7 @@ function asSent({ words, areaPath, point, household, about, foundBy: found, anon
     media: [],
     areaPath,
     ...(point && { point }),
-    ...(household && { householdId: household.id }),
+    ...(household && { householdId: household.id, ...(household.visit && { visitId: household.visit }) }),
     ...((name || phone || address) && { about: { name: name ?? '', ...(phone && { phone }), ...(address && { address }) } }),
     ...(!anonymous && (myName || myPhone) && { contact: { name: myName ?? '', phone: myPhone ?? '' } }),
   };

@@ -140,7 +140,12 @@ test('opened from a household it is about it: the place and the household are th
   startSession({ token: 't', expiresAt: '2099-01-01T00:00:00.000Z', personId: 'zhao' });
   keepMe(me);
   const posted = jest.fn();
-  const household = householdFrom({ household: 'hh7', label: encodeURIComponent('周**'), area: encodeURIComponent('hl/hexi/liuyin/c2') });
+  const household = householdFrom({
+    household: 'hh7',
+    label: encodeURIComponent('周**'),
+    area: encodeURIComponent('hl/hexi/liuyin/c2'),
+    visit: 'v7',
+  });
   const show = (known = household) => render(<ClueWriter me={me} onPosted={posted} {...(known && { household: known })} />);
   const say = (value: string) => fireEvent.change(screen.getByLabelText(/^一句话说清楚/), { target: { value } });
   show();
@@ -148,7 +153,7 @@ test('opened from a household it is about it: the place and the household are th
   say('屋顶漏了');
   press('上报');
   await waitFor(() => expect(sent.some(({ words }) => words === '屋顶漏了')).toBe(true));
-  expect(sent.at(-1)).toMatchObject({ areaPath: 'hl/hexi/liuyin/c2', householdId: 'hh7', foundBy: 'gridWorker' });
+  expect(sent.at(-1)).toMatchObject({ areaPath: 'hl/hexi/liuyin/c2', householdId: 'hh7', visitId: 'v7', foundBy: 'gridWorker' });
   expect(posted).toHaveBeenCalledTimes(1);
   cleanup();
   show();

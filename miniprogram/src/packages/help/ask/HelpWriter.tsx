@@ -13,7 +13,7 @@ import { ContactPart } from '@/parts/compose/ContactPart';
 import { readContact, rememberContact } from '@/parts/compose/contact-memory';
 import { errorsFrom } from '@/parts/compose/errors';
 import { ForHouseholdLine } from '@/parts/compose/ForHouseholdLine';
-import { draftOf, type ForHousehold } from '@/parts/compose/for-household';
+import { draftOf, type ForHousehold, partFor } from '@/parts/compose/for-household';
 import { useCommunity } from '@/parts/compose/use-community';
 import { useComposer } from '@/parts/compose/use-composer';
 import { WriterScreen } from '@/parts/compose/WriterScreen';
@@ -72,7 +72,7 @@ export function HelpWriter({ me, authorIs, household, begin, again, reason }: He
           household?.area || (authorIs === 'gridWorker' ? (hat?.areaPath ?? me.homeArea) : me.homeArea),
           readContact(me.personId),
         ),
-        ...(household && { householdId: household.id }),
+        ...(household && partFor(household)),
       },
   );
   const writer = useComposer(

@@ -31,6 +31,8 @@ export type HelpDraft = {
   readonly sendAnyway?: boolean | undefined;
   /** Whose home it is for, when that is known. */
   readonly householdId?: string | undefined;
+  /** The visit it is written from. */
+  readonly visitId?: string | undefined;
 };
 
 const nobody: Contact = { name: '', phone: '', address: '' };
@@ -99,7 +101,8 @@ const asSent = (draft: HelpDraft, now: Date): unknown => ({
   media: draft.media.map(({ id }) => id),
   consent: { share: draft.share, ...(draft.forWhom === 'child' && draft.guardian && { guardian: true }) },
   ...(draft.sendAnyway && { sendAnyway: true }),
-  ...(draft.householdId && draft.authorIs !== 'self' && { householdId: draft.householdId }),
+  ...(draft.householdId &&
+    draft.authorIs !== 'self' && { householdId: draft.householdId, ...(draft.visitId && { visitId: draft.visitId }) }),
 });
 
 /** What volunteers would read and must not hold. */

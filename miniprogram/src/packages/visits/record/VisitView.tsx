@@ -15,6 +15,7 @@ import { dayWords, exactWords } from '@/words/words';
 import { SeeAddress } from '../SeeAddress';
 import { VisitChips } from '../VisitRow';
 import { fileLabel, isFileTerm, isVisitTerm, valueWords, visitLabel, visitPages, whenWords, whyWords } from '../words';
+import { OpenedCard } from './OpenedCard';
 import { timelineOf } from './timeline';
 
 /** One visit for whoever looks: why and by when, what was seen, and the way so far. */
@@ -83,6 +84,7 @@ export function VisitView({ record, now }: { record: VisitRecord; now: Date }) {
       {record.mayWriteFor && (
         <WriteForCard household={record.householdId} label={record.householdLabel} area={record.areaPath} visit={record.id} />
       )}
+      {record.mayOpenFile && <OpenedCard key={record.id} visitId={record.id} householdId={record.householdId} />}
       <ChainCard items={timelineOf(record, now, language)} count={record.chain.length} />
       <WholeChain kind="visit" id={record.id} />
     </Part>

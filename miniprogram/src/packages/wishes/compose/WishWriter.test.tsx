@@ -3,7 +3,7 @@ import type { Profile } from '@shared/people/people.contracts';
 import { defaultWishRules } from '@shared/wishes/wish.rules';
 import Taro from '@tarojs/taro';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { authorFor, householdFrom } from '@/parts/compose/for-household';
+import { authorFor, draftOf, householdFrom, partFor } from '@/parts/compose/for-household';
 import { clearKept } from '../../../../../tests/support/taro';
 import { WishWriter } from './WishWriter';
 
@@ -58,4 +58,7 @@ test('only a grid worker writes as one', () => {
   expect(authorFor('gridWorker', { ...me, hats: [] })).toBe('relative');
   expect(authorFor('anything', me)).toBe('self');
   expect(householdFrom({ label: '周**' })).toBeUndefined();
+  const visited = householdFrom({ household: 'hh7', visit: 'v7' });
+  expect(visited && partFor(visited)).toEqual({ householdId: 'hh7', visitId: 'v7' });
+  expect([draftOf('wish', visited), draftOf('wish', householdFrom({ household: 'hh7' }))]).toEqual(['wish.hh7.v7', 'wish.hh7']);
 });

@@ -13,7 +13,7 @@ import { ContactPart } from '@/parts/compose/ContactPart';
 import { readContact, rememberContact } from '@/parts/compose/contact-memory';
 import { errorsFrom } from '@/parts/compose/errors';
 import { ForHouseholdLine } from '@/parts/compose/ForHouseholdLine';
-import { draftOf, type ForHousehold } from '@/parts/compose/for-household';
+import { draftOf, type ForHousehold, partFor } from '@/parts/compose/for-household';
 import { useCommunity } from '@/parts/compose/use-community';
 import { useComposer } from '@/parts/compose/use-composer';
 import { WriterScreen } from '@/parts/compose/WriterScreen';
@@ -49,7 +49,7 @@ export function WishWriter({ me, authorIs, title, household, begin, again, reaso
   const self = authorIs === 'self';
   const startArea = household?.area || (authorIs === 'gridWorker' ? (hat?.areaPath ?? me.homeArea) : me.homeArea);
   const [blank] = useState(
-    () => begin ?? { ...blankDraft(me, authorIs, startArea, readContact(me.personId)), ...(household && { householdId: household.id }) },
+    () => begin ?? { ...blankDraft(me, authorIs, startArea, readContact(me.personId)), ...(household && partFor(household)) },
   );
   const check = (draft: WishDraft) => checkDraft(draft, authorIs, rules?.capYuan, new Date());
   const writer = useComposer(

@@ -26,6 +26,8 @@ export type WishDraft = {
   readonly guardian: boolean;
   /** Whose home it is for, when that is known. */
   readonly householdId?: string | undefined;
+  /** The visit it is written from. */
+  readonly visitId?: string | undefined;
 };
 
 const campaignOf: Record<WishCategory, Campaign> = {
@@ -93,7 +95,7 @@ const asSent = (draft: WishDraft, authorIs: AuthorIs): unknown => ({
   contact: { name: draft.contact.name, phone: draft.contact.phone.replace(/[\s-]/g, ''), address: draft.contact.address },
   media: draft.media.map(({ id }) => id),
   consent: { publish: draft.publish, ...(draft.forWhom === 'child' && draft.guardian && { guardian: true }) },
-  ...(draft.householdId && authorIs !== 'self' && { householdId: draft.householdId }),
+  ...(draft.householdId && authorIs !== 'self' && { householdId: draft.householdId, ...(draft.visitId && { visitId: draft.visitId }) }),
 });
 
 /** What everybody would read and must not hold. */
