@@ -1,7 +1,7 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
 import type { ClueSummary } from '@shared/clues/clue.views';
 import Taro from '@tarojs/taro';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { BulkSheet } from './BulkSheet';
 
 const row = (id: string, title: string) => ({ id, title, aboutLabel: '', areaName: '柳荫社区', words: title }) as ClueSummary;
@@ -39,4 +39,29 @@ test('several go to one place, each once; what did not work stays with why, and 
   await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
   expect(sent).toHaveLength(4);
   expect(sent[3]?.key).toBe(sent[1]?.key);
+});
+
+test('closed on the way it stops: what is going out arrives, the rest stays', async () => {
+  const sent: string[] = [];
+  let arrive = () => {};
+  (Taro.request as unknown as jest.Mock).mockImplementation(async (options: unknown) => {
+    const { url, method } = options as { url: string; method: string };
+    if (method === 'GET')
+      return { statusCode: 200, data: { items: [{ level: 'community', areaPath: 'hl/hexi/liuyin', label: '柳荫社区' }] }, header: {} };
+    sent.push(url);
+    await new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    return { statusCode: 200, data: { id: url.split('/')[3] }, header: {} };
+  });
+  const onDone = jest.fn();
+  render(<BulkSheet rows={rows} onDone={onDone} onClose={() => {}} />);
+  fireEvent.click(await screen.findByRole('radio', { name: /柳荫社区/ }));
+  fireEvent.click(screen.getByRole('radio', { name: '生活困难' }));
+  fireEvent.click(screen.getByRole('button', { name: '交办 3 条' }));
+  await waitFor(() => expect(sent).toHaveLength(1));
+  fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });
+  await act(async () => arrive());
+  expect(onDone).toHaveBeenCalledTimes(1);
+  expect(sent).toHaveLength(1);
 });

@@ -68,6 +68,10 @@ export function BulkSheet({ rows, onDone, onClose }: BulkSheetProps) {
     if (done.current.size > 0) toast(t('bulkDone', { count: done.current.size }));
     if (failed.length === 0 && done.current.size === all.length) onClose();
   };
+  const close = () => {
+    stopped.current = true;
+    onClose();
+  };
   const count = all.length - done.current.size;
   const running = at !== undefined;
   const first = all[0];
@@ -75,14 +79,14 @@ export function BulkSheet({ rows, onDone, onClose }: BulkSheetProps) {
     <Sheet
       open
       title={t('bulkTitle', { count: all.length })}
-      onClose={onClose}
+      onClose={close}
       actions={
         <>
           <Button
             variant="outline"
             onPress={() => {
-              stopped.current = true;
-              if (!running) onClose();
+              if (running) stopped.current = true;
+              else close();
             }}
           >
             {running ? t('bulkStop') : frame('cancel')}
