@@ -40,7 +40,7 @@ export function SettleSheet({ record, now, busy, refusal, onSend, onClose }: She
         label={t('outcomeLabel')}
         value={outcome}
         options={offered.map((value) => ({ value, label: clueLabel(`clueOutcome.${value}`, language) }))}
-        error={tried && !outcome ? t('missing') : undefined}
+        error={tried && !outcome ? t('missing') : refusal?.field === '/outcome' ? atField('outcome') : undefined}
         onChange={setOutcome}
       />
       <TextArea
