@@ -134,24 +134,25 @@ test('is for administrators', async () => {
   expect(screen.getByText('这里给管理员用')).toBeTruthy();
 });
 
+const view: ExportView = {
+  id: 'e1',
+  version: 1,
+  kind: 'households',
+  format: 'xlsx',
+  areaPath: 'huangliu',
+  areaName: '黄柳县',
+  numbers: true,
+  purpose: '报送低保动态',
+  status: 'done',
+  progress: { done: 12, of: 12 },
+  url: '/api/exports/e1/file?until=1&by=x',
+  keptUntil: '2026-11-22T01:00:00.000Z',
+  byLabel: '冯**',
+  createdAt: '2026-11-20T01:00:00.000Z',
+  changedAt: '2026-11-20T01:00:00.000Z',
+};
+
 test('an export needs its purpose, and is downloaded by its link', async () => {
-  const view: ExportView = {
-    id: 'e1',
-    version: 1,
-    kind: 'households',
-    format: 'xlsx',
-    areaPath: 'huangliu',
-    areaName: '黄柳县',
-    numbers: true,
-    purpose: '报送低保动态',
-    status: 'done',
-    progress: { done: 12, of: 12 },
-    url: '/api/exports/e1/file?until=1&by=x',
-    keptUntil: '2026-11-22T01:00:00.000Z',
-    byLabel: '冯**',
-    createdAt: '2026-11-20T01:00:00.000Z',
-    changedAt: '2026-11-20T01:00:00.000Z',
-  };
   let made = false;
   serve = ({ method }) => {
     if (method === 'POST') made = true;
@@ -168,4 +169,21 @@ test('an export needs its purpose, and is downloaded by its link', async () => {
   expect(sent()).toEqual([
     ['/api/exports', { kind: 'households', format: 'xlsx', areaPath: 'huangliu', numbers: true, purpose: '报送低保动态' }],
   ]);
+});
+
+test('while one is being made, what was loaded further down stays', async () => {
+  const { url: _none, keptUntil: _kept, ...begun } = view;
+  const going: ExportView = { ...begun, status: 'running', progress: { done: 3, of: 12 } };
+  const earlier: ExportView = { ...view, id: 'e0', purpose: '上个月的' };
+  let ready = false;
+  serve = ({ url }) => {
+    if (url.includes('/api/exports/e1')) return [200, ready ? view : going];
+    return [200, url.includes('cursor') ? { items: [earlier] } : { items: [going], next: 'n2' }];
+  };
+  render(<ExportsPage />);
+  fireEvent.click(await screen.findByRole('button', { name: '看更多' }));
+  await screen.findByText(/上个月的/);
+  ready = true;
+  await waitFor(() => expect(screen.getAllByRole('button', { name: '下载' })).toHaveLength(2), { timeout: 4000 });
+  expect(screen.getByText(/上个月的/)).toBeTruthy();
 });

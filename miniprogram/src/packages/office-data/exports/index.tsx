@@ -1,7 +1,7 @@
 import '../tables/tables.css';
 import { importWords } from '@shared/glossary/imports';
 import { vocabulary } from '@shared/glossary/vocabulary';
-import { type ExportView, GetExports, StartExport, StopExport } from '@shared/imports/exports.contracts';
+import { type ExportView, GetExport, GetExports, StartExport, StopExport } from '@shared/imports/exports.contracts';
 import { type ExportKind, exportKinds } from '@shared/imports/import';
 import type { Hat } from '@shared/people/people.contracts';
 import { useEffect, useRef, useState } from 'react';
@@ -14,13 +14,13 @@ import { Chip } from '@/components/Chip';
 import { ChoiceGroup } from '@/components/Choice';
 import { Part } from '@/components/elements';
 import { Screen } from '@/components/Screen';
-import { EmptyState, ErrorState, ListEnd, Skeleton } from '@/components/States';
 import { Switch } from '@/components/Switch';
 import { TextField } from '@/components/TextField';
 import { toast } from '@/components/Toast';
 import { replace } from '@/device/navigate';
 import { useOfficeDataText } from '@/i18n/office-data';
 import { intentions } from '@/parts/record/intention';
+import { Listed } from '@/parts/record/Listed';
 import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
 import { agoWords, exactWords, knowWords, refusedWords } from '@/words/words';
@@ -45,19 +45,22 @@ export default function ExportsPage() {
 
 function Exports({ personId, hats }: { personId: string; hats: readonly Hat[] }) {
   const t = useOfficeDataText();
-  const { language } = useSettings();
   const now = useNow();
   const administers = hats.some(({ role }) => role === 'administrator');
   const pages = usePages<ExportView, { items: ExportView[]; next?: string | undefined }>(`exports ${personId}`, (cursor) =>
     ask(GetExports, { query: { limit: 20, ...(cursor && { cursor }) } }),
   );
-  const { items, loading, refusal, more, reload } = pages;
-  const going = items.some(({ status }) => status === 'running');
+  const { items, change, reload } = pages;
+  const running = items.filter(({ status }) => status === 'running').map(({ id }) => id);
   useEffect(() => {
-    if (!going) return;
-    const timer = setInterval(() => void reload(), everyMs);
+    if (running.length === 0) return undefined;
+    const look = async (exportId: string) => {
+      const found = await ask(GetExport, { params: { exportId } });
+      if (found.ok) change((all) => all.map((one) => (one.id === exportId ? found.answer : one)));
+    };
+    const timer = setInterval(() => void Promise.all(running.map(look)), everyMs);
     return () => clearInterval(timer);
-  }, [going, reload]);
+  }, [running.join(' '), change]);
   return (
     <Screen
       title={t('exportsTitle')}
@@ -74,18 +77,11 @@ function Exports({ personId, hats }: { personId: string; hats: readonly Hat[] })
         <Part as="h2" className="h2">
           {t('exports')}
         </Part>
-        {items.length === 0 && loading && <Skeleton cards={2} />}
-        {items.length === 0 && refusal && <ErrorState hint={refusedWords(refusal, now, language)} onRetry={() => void reload()} />}
-        {items.length === 0 && !loading && !refusal && <EmptyState icon="doc" title={t('exportsEmpty')} hint={t('exportsEmptyHint')} />}
-        {items.map((job) => (
-          <ExportCard key={job.id} job={job} now={now} onChanged={() => void reload()} />
-        ))}
-        {items.length > 0 && (
-          <ListEnd
-            state={loading && !going ? 'loading' : refusal ? 'failed' : more ? 'more' : 'end'}
-            onMore={() => void (more ? pages.loadMore() : reload())}
-          />
-        )}
+        <Listed pages={pages} bones={2} empty={{ icon: 'doc', title: t('exportsEmpty'), hint: t('exportsEmptyHint') }}>
+          {items.map((job) => (
+            <ExportCard key={job.id} job={job} now={now} onChanged={() => void reload()} />
+          ))}
+        </Listed>
       </Part>
     </Screen>
   );
