@@ -42,10 +42,11 @@ export interface Town {
 }
 
 export async function startTown(): Promise<Town> {
-  const [app, browser] = await Promise.all([
-    startApp({ env: { LOCAL_TEST_CONTROLS: '1' }, ...(process.env.APP_SCRIPT && { script: process.env.APP_SCRIPT }) }),
-    launchBrowser(),
-  ]);
+  const app = await startApp({ env: { LOCAL_TEST_CONTROLS: '1' }, ...(process.env.APP_SCRIPT && { script: process.env.APP_SCRIPT }) });
+  const browser = await launchBrowser().catch(async (error) => {
+    await app.stop();
+    throw error;
+  });
   const { origin } = app;
   let aheadMs = 0;
   const signIn = async (who: Who) => {
