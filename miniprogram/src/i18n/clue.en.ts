@@ -21,6 +21,7 @@ export const clueEn: Record<keyof typeof clueZh, string> = {
   trackFeedback: 'What came of it',
   trackMore: 'Add something',
   trackMoreHint: 'No names or phones, just what it is.',
+  trackNoRoom: 'No room on the phone, so it is not kept yet.',
   trackSend: 'Send',
   trackAdded: 'We have it, thank you',
   trackWay: 'The way so far',

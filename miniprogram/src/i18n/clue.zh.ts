@@ -18,6 +18,7 @@ export const clueZh = {
   trackFeedback: '办得怎么样',
   trackMore: '补充一句',
   trackMoreHint: '别写姓名、电话，说事情就行。',
+  trackNoRoom: '手机里没地方了，先没存下来。',
   trackSend: '送出补充',
   trackAdded: '收到了，谢谢您',
   trackWay: '一路走来',

@@ -28,6 +28,8 @@ export const nameOf = ({ status, title, words }: Named): string =>
 
 /** What the outbox calls a step of a clue, as against a report. */
 export const clueStepParcel = 'clueStep';
+/** A sentence more by whoever has the code. */
+export const clueMoreParcel = 'clueMore';
 
 export const cluePages = {
   report: 'packages/clues/report/index',

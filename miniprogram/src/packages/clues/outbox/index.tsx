@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/States';
 import { open } from '@/device/navigate';
 import { type Parcel, useParcels } from '@/device/parcels';
 import { useClueText } from '@/i18n/clue';
-import { cluePages, clueStepParcel } from '@/parts/clues/words';
+import { clueMoreParcel, cluePages, clueStepParcel } from '@/parts/clues/words';
 import { ParcelCard } from '@/parts/kept/ParcelCard';
 import { sizeWords } from '@/parts/kept/use-kept-files';
 import { useSigned } from '@/session';
@@ -15,6 +15,7 @@ import { useNow } from '@/words/use-now';
 /** Where one can read, or put right, what was sent: a visit at the visit, a step of a clue at the clue, a report at its receipt. */
 const pageOf = ({ key, kind, call, state }: Parcel): [string, Record<string, string | undefined>] => {
   if (kind === 'visit') return [`packages/visits/${state === 'sent' ? 'record' : 'sheet'}/index`, { id: call.params?.visitId }];
+  if (kind === clueMoreParcel) return [cluePages.track, {}];
   return kind === clueStepParcel ? [cluePages.record, { id: call.params?.clueId }] : [cluePages.report, { sent: key }];
 };
 

@@ -1,29 +1,24 @@
-import { AddToTrackedClue, TrackClue } from '@shared/clues/clue.contracts';
+import { TrackClue } from '@shared/clues/clue.contracts';
 import type { ClueTrack } from '@shared/clues/clue.views';
-import { useRef, useState } from 'react';
 import { ask } from '@/api/client';
 import { useRemote } from '@/api/remote';
-import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { Chip } from '@/components/Chip';
 import { Part } from '@/components/elements';
 import { Screen } from '@/components/Screen';
 import { ErrorState, Skeleton } from '@/components/States';
 import { Stepper } from '@/components/Stepper';
-import { TextArea } from '@/components/TextField';
 import { Timeline } from '@/components/Timeline';
-import { toast } from '@/components/Toast';
 import { useRefresh } from '@/device/refresh';
-import { deviceSecret } from '@/device/secret';
 import { useClueText } from '@/i18n/clue';
 import { standing } from '@/parts/clues/standing';
 import { clueLabel, clueSteps, clueTones, isClueTerm } from '@/parts/clues/words';
-import { intentions } from '@/parts/record/intention';
 import { TrackCard } from '@/parts/record/TrackCard';
 import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
 import { agoWords, refusedWords } from '@/words/words';
 import '@/parts/clues/clues.css';
+import { AddMore } from './AddMore';
 
 /** How far a report is, for whoever has its code; nobody needs an account. */
 export default function TrackPage() {
@@ -106,45 +101,5 @@ function Found({ code }: { code: string }) {
         </Card>
       )}
     </>
-  );
-}
-
-/** A sentence more, by whoever has the code. */
-function AddMore({ code, onAdded }: { code: string; onAdded: (track: ClueTrack) => void }) {
-  const t = useClueText();
-  const { language } = useSettings();
-  const intend = useRef(intentions());
-  const [words, setWords] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string>();
-  const send = async () => {
-    setBusy(true);
-    const body = { code, words: words.trim(), media: [], device: await deviceSecret() };
-    const outcome = await intend.current('more', (key) => ask(AddToTrackedClue, { body, key }));
-    setBusy(false);
-    if (!outcome) return;
-    if (!outcome.ok) return setError(refusedWords(outcome.refusal, new Date(), language));
-    setWords('');
-    onAdded(outcome.answer);
-    toast(t('trackAdded'));
-  };
-  return (
-    <Card className="stack">
-      <TextArea
-        label={t('trackMore')}
-        hint={t('trackMoreHint')}
-        maxLength={500}
-        optional
-        value={words}
-        error={error}
-        onChange={(next) => {
-          setWords(next);
-          setError(undefined);
-        }}
-      />
-      <Button variant="outline" busy={busy} onPress={() => void send()}>
-        {t('trackSend')}
-      </Button>
-    </Card>
   );
 }

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, expect, type jest, test } from '@jest/globals';
 import type { ClueTrack } from '@shared/clues/clue.views';
 import Taro from '@tarojs/taro';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { sendNow } from '@/api/outbox';
+import { parcels, rereadParcels } from '@/device/parcels';
 import { clearKept, router } from '../../../../../tests/support/taro';
 import TrackPage from './index';
 
@@ -21,6 +23,7 @@ let answer: { status: number; body: unknown };
 
 beforeEach(() => {
   clearKept();
+  rereadParcels();
   asked = [];
   answer = { status: 200, body: track };
   router.params = {};
@@ -47,6 +50,27 @@ test('a code however typed leads to how far it is, and to a sentence more', asyn
   fireEvent.click(screen.getByRole('button', { name: '送出补充' }));
   await waitFor(() => expect(screen.queryByLabelText(/^补充一句/)).toBeNull());
   expect(asked.at(-1)?.body).toMatchObject({ code: 'ABCDEFGHJKMN', words: '在三号楼', media: [] });
+});
+
+test('what is typed is there again, waits without a network, and goes once there is one', async () => {
+  const { unmount } = render(<TrackPage />);
+  look('ABCDEFGHJKMN');
+  fireEvent.change(await screen.findByLabelText(/^补充一句/), { target: { value: '在三号楼' } });
+  unmount();
+  render(<TrackPage />);
+  look('ABCDEFGHJKMN');
+  expect(await screen.findByDisplayValue('在三号楼')).toBeTruthy();
+  const answering = (Taro.request as unknown as jest.Mock).getMockImplementation();
+  (Taro.request as unknown as jest.Mock).mockImplementation(async () => {
+    throw new Error('no network');
+  });
+  fireEvent.click(screen.getByRole('button', { name: '送出补充' }));
+  await waitFor(() => expect(parcels()).toMatchObject([{ kind: 'clueMore', state: 'waiting' }]));
+  await waitFor(() => expect(screen.queryByRole('textbox', { name: /^补充一句/ })).toBeNull());
+  (Taro.request as unknown as jest.Mock).mockImplementation(answering as never);
+  sendNow();
+  await waitFor(() => expect(parcels()).toMatchObject([{ state: 'sent' }]));
+  expect(asked.filter(({ body }) => body?.words === '在三号楼')).toHaveLength(1);
 });
 
 test('a short code is pointed at without asking, an unknown one is said', async () => {
