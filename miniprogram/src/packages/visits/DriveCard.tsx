@@ -29,7 +29,7 @@ export function DriveCard({
   const t = useVisitText();
   const { language } = useSettings();
   return (
-    <Card as="li" className={`visit-row ${selected ? 'visit-selected' : ''}`}>
+    <Card as="li" className={`visit-row ${selected ? 'card-selected' : ''}`}>
       <Part className="row">
         <Chip tone={driveTones[drive.state]}>{visitLabel(`driveState.${drive.state}`, language)}</Chip>
         <Part as="span" className="sm">

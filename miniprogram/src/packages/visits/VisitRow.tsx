@@ -62,7 +62,7 @@ export function VisitRow({
   const t = useVisitText();
   const { language } = useSettings();
   return (
-    <Card as="li" className={`visit-row ${selected ? 'visit-selected' : ''}`}>
+    <Card as="li" className={`visit-row ${selected ? 'card-selected' : ''}`}>
       <VisitChips visit={visit} />
       <Part as="h3" className="visit-title">
         <Tap className="visit-open" current={selected ? 'page' : undefined} onPress={() => onOpen(visit.id)}>

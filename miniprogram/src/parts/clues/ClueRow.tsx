@@ -30,7 +30,7 @@ export function ClueRow({
   const t = useClueText();
   const { language } = useSettings();
   return (
-    <Card as="li" className={`clue-row ${selected ? 'row-selected' : ''}`}>
+    <Card as="li" className={`clue-row ${selected ? 'card-selected' : ''}`}>
       <Part className="row">
         <Chip tone={clueTones[clue.status]}>{clueLabel(`clueStatus.${clue.status}`, language)}</Chip>
         <Part as="span" className="xs">

@@ -35,7 +35,7 @@ export function HelpRow({
   const t = useHelpText();
   const { language } = useSettings();
   return (
-    <Card as="li" className={`help-row ${selected ? 'row-selected' : ''}`}>
+    <Card as="li" className={`help-row ${selected ? 'card-selected' : ''}`}>
       <Part className="row">
         <Chip tone={help.overdue ? 'soon' : helpTones[help.status]}>{helpLabel(`helpStatus.${help.status}`, language)}</Chip>
         {help.series && <Chip>{t('nthOf', help.series)}</Chip>}
