@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, type jest, test } from '@jest/globals';
 import { GetClue } from '@shared/clues/clue.contracts';
 import type { ClueRecord } from '@shared/clues/clue.views';
 import Taro from '@tarojs/taro';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { discard, sendNow, sendWaiting } from '@/api/outbox';
 import { parcels, rereadParcels } from '@/device/parcels';
 import { dropSession, startSession } from '@/session';
@@ -44,6 +44,7 @@ const record: ClueRecord = {
 };
 type Asked = { url: string; method: string; data?: string; header: Record<string, string> };
 let network: 'gone' | 'there' | 'refuses';
+let refused = '/words';
 let sent: { url: string; key: string | undefined; body: Record<string, unknown> }[];
 
 beforeEach(() => {
@@ -51,13 +52,14 @@ beforeEach(() => {
   rereadParcels();
   sent = [];
   network = 'gone';
+  refused = '/words';
   router.params = { id: 'c1' };
   startSession({ token: 't', expiresAt: '2099-01-01T00:00:00.000Z', personId: 'ma' });
   (Taro.request as unknown as jest.Mock<(asked: Asked) => Promise<unknown>>).mockImplementation(async ({ url, method, data, header }) => {
     if (method === 'GET') return { statusCode: url.includes(GetClue.path.split('{')[0] ?? '') ? 200 : 404, data: record, header: {} };
     if (network === 'gone') throw new Error('no network');
     sent.push({ url, key: header['Idempotency-Key'], body: JSON.parse(data ?? '{}') as Record<string, unknown> });
-    if (network === 'refuses') return { statusCode: 422, data: { errors: [{ pointer: '/words', reason: 'phoneInText' }] }, header: {} };
+    if (network === 'refuses') return { statusCode: 422, data: { errors: [{ pointer: refused, reason: 'phoneInText' }] }, header: {} };
     return { statusCode: 200, data: { ...record, status: 'settled', step: 4, actions: ['giveFeedback'] }, header: {} };
   });
 });
@@ -150,6 +152,27 @@ test('a wish opened at the door begins with what is known, and asks for a contac
     outcome: 'wishOpened',
     wish: { title: '三楼老人两天没出门', category: 'goods', estimatedYuan: 120, campaign: 'goodwill', forWhom: 'adult' },
   });
+});
+
+test('what is refused of the wish is said once: at its field, or below where it has none', async () => {
+  for (const pointer of ['/outcomeWords', '/wish/category', '/wish/consent']) {
+    network = 'refuses';
+    refused = pointer;
+    render(<ClueRecordPage />);
+    await write();
+    await choose('提了微心愿');
+    await choose('物品');
+    fireEvent.change(screen.getByLabelText(/^大约要花多少钱/), { target: { value: '120' } });
+    await press('记下来');
+    await press('改一改再发');
+    const sheet = await screen.findByRole('dialog');
+    const said = within(sheet)
+      .getAllByRole('alert')
+      .filter(({ textContent }) => textContent);
+    expect([pointer, said.length]).toEqual([pointer, 1]);
+    cleanup();
+    for (const { key } of parcels()) await discard(key);
+  }
 });
 
 test('where the report left no contact, opening something asks how to find them', async () => {

@@ -61,6 +61,13 @@ export function openingFrom(kind: Opening['kind'], value: OpeningFields): object
   };
 }
 
+/** The fields that say themselves what was refused of them. */
+export const openingRefusals = [
+  ...['title', 'category', 'campaign', 'estimatedYuan', 'forWhom'].map((name) => `wish/${name}`),
+  ...['kind', 'forWhom'].map((name) => `help/${name}`),
+  ...['name', 'phone', 'address'].map((name) => `contact/${name}`),
+] as const;
+
 interface OpeningPartProps {
   value: OpeningFields;
   contactNeeded: boolean;
@@ -95,7 +102,7 @@ export function OpeningPart({ kind, value, change, contactNeeded, tried, atField
             label={t('wishCategory')}
             value={value.category}
             options={wishCategories.map((one) => ({ value: one, label: label(`category.${one}`, language) }))}
-            error={missing('category')}
+            error={missing('category') ?? atField('wish/category')}
             onChange={(category) => change({ category })}
           />
           <ChoiceGroup
@@ -103,6 +110,7 @@ export function OpeningPart({ kind, value, change, contactNeeded, tried, atField
             label={t('wishCampaign')}
             value={value.campaign}
             options={campaigns.map((one) => ({ value: one, label: label(`campaign.${one}`, language) }))}
+            error={atField('wish/campaign')}
             onChange={(campaign) => change({ campaign })}
           />
           <NumberField
@@ -118,7 +126,7 @@ export function OpeningPart({ kind, value, change, contactNeeded, tried, atField
           label={t('helpKind')}
           value={value.helpKind}
           options={helpKinds.map((one) => ({ value: one, label: helpLabel(`helpKind.${one}`, language) }))}
-          error={missing('helpKind')}
+          error={missing('helpKind') ?? atField('help/kind')}
           onChange={(helpKind) => change({ helpKind })}
         />
       )}
@@ -131,6 +139,7 @@ export function OpeningPart({ kind, value, change, contactNeeded, tried, atField
           { value: 'child', label: t('forChild') },
           { value: 'family', label: t('forFamily') },
         ]}
+        error={atField(`${kind}/forWhom`)}
         onChange={(forWhom) => change({ forWhom })}
       />
       {value.forWhom === 'child' && <Switch label={t('guardian')} on={value.guardian} onChange={(guardian) => change({ guardian })} />}

@@ -16,7 +16,7 @@ import { useSettings } from '@/settings';
 import { clockWords, refusedWords } from '@/words/words';
 import { type KeptForm, useKeptSheet } from '../kept-steps';
 import type { SheetProps } from '../types';
-import { blankOpening, type Opening, type OpeningFields, OpeningPart, openingFrom, openingProblem } from './OpeningPart';
+import { blankOpening, type Opening, type OpeningFields, OpeningPart, openingFrom, openingProblem, openingRefusals } from './OpeningPart';
 
 const mets: readonly Verification['met'][] = ['personMet', 'familyMet', 'neighbourAsked', 'nobodyHome'];
 const opens: Partial<Record<ClueOutcome, Opening['kind']>> = { wishOpened: 'wish', helpOpened: 'help' };
@@ -61,8 +61,9 @@ export function VerifySheet({ record, now, onPosted, onClose }: SheetProps) {
   const { day, clock, met, words, outcome, outcomeWords, files, opening } = form;
   const [tried, setTried] = useState(false);
   const kind = outcome && opens[outcome];
-  const atField = (name: string) => (refusal?.field?.startsWith(`/${name}`) ? refusedWords(refusal, now, language) : undefined);
-  const shown = ['visitedAt', 'met', 'words', 'outcome', 'outcomeWords', 'wish', 'help', 'contact'];
+  const atField = (name: string) =>
+    refusal && `${refusal.field}/`.startsWith(`/${name}/`) ? refusedWords(refusal, now, language) : undefined;
+  const shown = ['visitedAt', 'met', 'words', 'outcome', 'outcomeWords', ...(kind ? openingRefusals : [])];
   const send = () => {
     setTried(true);
     if (!met || !outcome || !day || !clock) return;
