@@ -182,6 +182,7 @@ async function scenesOf(): Promise<Scenes> {
         { title: 'exports', address: 'packages/office-data/exports/index' },
         { title: 'areas', address: grid('areas/index') },
         { title: 'times for complaints', address: 'packages/account/suggestion-rules/index' },
+        { title: 'standards of households', address: 'packages/account/household-rules/index' },
       ],
     ],
   ];
