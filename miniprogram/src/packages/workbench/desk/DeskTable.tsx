@@ -1,8 +1,7 @@
-import './desk.css';
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
-import { Card } from '@/components/Card';
+import type { ReactNode } from 'react';
 import { Part, Tap } from '@/components/elements';
 import { useDeskText } from '@/i18n/desk';
+import { RowTable } from '@/parts/table/RowTable';
 import type { Column, DeskRow, Picking, Sorting } from './board';
 import { DueCell } from './DeskList';
 import { PickBox } from './PickBox';
@@ -33,78 +32,56 @@ const next = (sorting: Sorting | undefined, by: string): Sorting | undefined =>
 export function DeskTable<Row extends DeskRow>(props: DeskTableProps<Row>) {
   const { rows, now, title, columns, marks, selected, sorting, sortable, picking, onSort, onSelect, onEnter } = props;
   const t = useDeskText();
-  const body = useRef<HTMLTableSectionElement>(null);
-  const move = (event: KeyboardEvent<HTMLElement>, index: number) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const row = rows[index + step];
-    if (!step || !row) return;
-    event.preventDefault();
-    onSelect(row.id);
-    body.current?.querySelectorAll<HTMLElement>('.queue-open')[index + step]?.focus();
-  };
   const state = (column: string) => (sorting?.by === column ? (sorting.down ? 'descending' : 'ascending') : undefined);
   const heads = [{ id: 'title', name: title }, ...columns, { id: 'due', name: t('due') }];
   return (
-    <Card className="queue-table-box">
-      <table className="queue-table" aria-label={t('list')}>
-        <thead>
-          <tr>
-            {picking && (
-              <th scope="col" className="queue-pick">
-                <Part as="span" className="sr-only">
-                  {t('pick')}
-                </Part>
-              </th>
-            )}
-            {heads.map(({ id, name }) => (
-              <th key={id} scope="col" aria-sort={state(id)}>
-                {sortable ? (
-                  <Tap className="queue-sort" onPress={() => onSort(next(sorting, id))} label={t('sorted', { column: name })}>
-                    {name}
-                    <Part as="span" hidden>
-                      {{ ascending: '↑', descending: '↓', none: '' }[state(id) ?? 'none']}
-                    </Part>
-                  </Tap>
-                ) : (
-                  name
-                )}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody ref={body}>
-          {rows.map((row, index) => (
-            <tr key={row.id} className={row.id === selected ? 'queue-on' : ''} onClick={() => onSelect(row.id)}>
-              {picking && (
-                <td className="queue-pick">
-                  <PickBox id={row.id} title={row.title} picking={picking} />
-                </td>
-              )}
-              <td>
-                <Tap
-                  className="queue-open"
-                  current={row.id === selected ? 'page' : undefined}
-                  tabIndex={row.id === selected ? 0 : -1}
-                  onPress={() => {
-                    onSelect(row.id);
-                    if (row.id === selected) onEnter();
-                  }}
-                  onKey={(event) => move(event, index)}
-                >
-                  {row.title}
+    <RowTable
+      label={t('list')}
+      {...{ rows, marks, selected, onSelect, onEnter }}
+      name={(row) => row.title}
+      heads={
+        <>
+          {picking && (
+            <th scope="col" className="queue-pick">
+              <Part as="span" className="sr-only">
+                {t('pick')}
+              </Part>
+            </th>
+          )}
+          {heads.map(({ id, name }) => (
+            <th key={id} scope="col" aria-sort={state(id)}>
+              {sortable ? (
+                <Tap className="queue-sort" onPress={() => onSort(next(sorting, id))} label={t('sorted', { column: name })}>
+                  {name}
+                  <Part as="span" hidden>
+                    {{ ascending: '↑', descending: '↓', none: '' }[state(id) ?? 'none']}
+                  </Part>
                 </Tap>
-                <div className="queue-marks">{marks(row)}</div>
-              </td>
-              {columns.map(({ id, text }) => (
-                <td key={id}>{text(row)}</td>
-              ))}
-              <td>
-                <DueCell row={row} now={now} />
-              </td>
-            </tr>
+              ) : (
+                name
+              )}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </Card>
+        </>
+      }
+      before={
+        picking &&
+        ((row) => (
+          <td className="queue-pick">
+            <PickBox id={row.id} title={row.title} picking={picking} />
+          </td>
+        ))
+      }
+      cells={(row) => (
+        <>
+          {columns.map(({ id, text }) => (
+            <td key={id}>{text(row)}</td>
+          ))}
+          <td>
+            <DueCell row={row} now={now} />
+          </td>
+        </>
+      )}
+    />
   );
 }
