@@ -6,18 +6,16 @@ import { type Urgency, urgencies } from '@shared/terms';
 import { useState } from 'react';
 import { ask } from '@/api/client';
 import { useRemote } from '@/api/remote';
-import { Card } from '@/components/Card';
 import { ChoiceGroup } from '@/components/Choice';
-import { Part } from '@/components/elements';
 import { TextField } from '@/components/TextField';
 import { useClueRecordText } from '@/i18n/clue-record';
 import { OwnerField, ownerChoice } from '@/parts/clues/OwnerField';
 import { clueLabel, nameOf } from '@/parts/clues/words';
-import { MediaShow } from '@/parts/media/MediaShow';
 import { ActionSheet } from '@/parts/record/ActionSheet';
+import { useAtField } from '@/parts/record/at-field';
+import { SaidCard } from '@/parts/record/SaidCard';
 import { useTyped } from '@/parts/record/typed';
 import { useSettings } from '@/settings';
-import { refusedWords } from '@/words/words';
 import type { SheetProps } from '../types';
 import { DueField, dueFrom } from './DueField';
 
@@ -35,7 +33,7 @@ export function DispatchSheet({ record, now, busy, refusal, onSend, onClose }: S
   const [due, setDue] = useTyped(`${head}/due`, '');
   const [tried, setTried] = useState(false);
   const short = [...title.trim()].length < 2;
-  const atField = (name: string) => (refusal?.field?.startsWith(`/${name}`) ? refusedWords(refusal, now, language) : undefined);
+  const atField = useAtField(refusal, now);
   const hours = rules.data?.rules.verifyHours;
   const send = () => {
     setTried(true);
@@ -58,12 +56,7 @@ export function DispatchSheet({ record, now, busy, refusal, onSend, onClose }: S
       refusal={['title', 'kind', 'words', 'owner', 'dueAt'].some(atField) ? undefined : refusal}
       {...{ onClose, busy, now }}
     >
-      {(record.words || record.media.length > 0) && (
-        <Card tone="fill" className="stack">
-          {record.words && <Part>{record.words}</Part>}
-          <MediaShow media={record.media} />
-        </Card>
-      )}
+      <SaidCard words={record.words} media={record.media} />
       <ChoiceGroup
         look="chips"
         label={t('kind')}

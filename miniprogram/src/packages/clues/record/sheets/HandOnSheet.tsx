@@ -4,22 +4,20 @@ import { TextArea } from '@/components/TextField';
 import { useClueRecordText } from '@/i18n/clue-record';
 import { OwnerField, ownerChoice } from '@/parts/clues/OwnerField';
 import { ActionSheet } from '@/parts/record/ActionSheet';
+import { useAtField } from '@/parts/record/at-field';
 import { QuickWords } from '@/parts/record/QuickWords';
 import { useTyped } from '@/parts/record/typed';
-import { useSettings } from '@/settings';
-import { refusedWords } from '@/words/words';
 import type { SheetProps } from '../types';
 
 /** Somebody else is in charge: who, and why. */
 export function HandOnSheet({ record, now, busy, refusal, onSend, onClose }: SheetProps) {
   const t = useClueRecordText();
-  const { language } = useSettings();
   const head = `${record.id}.handOn`;
   const [owner, setOwner] = useTyped<ClueOwnerView | undefined>(`${head}/owner`, undefined);
   const [reason, setReason] = useTyped(`${head}/reason`, '');
   const [tried, setTried] = useState(false);
   const short = [...reason.trim()].length < 2;
-  const atField = (name: string) => (refusal?.field?.startsWith(`/${name}`) ? refusedWords(refusal, now, language) : undefined);
+  const atField = useAtField(refusal, now);
   const send = () => {
     setTried(true);
     if (owner && !short) onSend({ owner: ownerChoice(owner), reason: reason.trim() });

@@ -5,9 +5,9 @@ import { TextArea } from '@/components/TextField';
 import { useClueRecordText } from '@/i18n/clue-record';
 import { clueLabel } from '@/parts/clues/words';
 import { ActionSheet } from '@/parts/record/ActionSheet';
+import { useAtField } from '@/parts/record/at-field';
 import { useTyped } from '@/parts/record/typed';
 import { useSettings } from '@/settings';
-import { refusedWords } from '@/words/words';
 import type { SheetProps } from '../types';
 
 const opens: readonly ClueOutcome[] = ['wishOpened', 'helpOpened', 'applicationOpened'];
@@ -21,7 +21,7 @@ export function SettleSheet({ record, now, busy, refusal, onSend, onClose }: She
   const [outcomeWords, setWords] = useTyped(`${head}/words`, '');
   const [tried, setTried] = useState(false);
   const short = [...outcomeWords.trim()].length < 2;
-  const atField = (name: string) => (refusal?.field?.startsWith(`/${name}`) ? refusedWords(refusal, now, language) : undefined);
+  const atField = useAtField(refusal, now);
   const offered = clueOutcomes.filter((one) => one === record.outcome || !opens.includes(one));
   const send = () => {
     setTried(true);
@@ -40,7 +40,7 @@ export function SettleSheet({ record, now, busy, refusal, onSend, onClose }: She
         label={t('outcomeLabel')}
         value={outcome}
         options={offered.map((value) => ({ value, label: clueLabel(`clueOutcome.${value}`, language) }))}
-        error={tried && !outcome ? t('missing') : refusal?.field === '/outcome' ? atField('outcome') : undefined}
+        error={tried && !outcome ? t('missing') : atField('outcome')}
         onChange={setOutcome}
       />
       <TextArea

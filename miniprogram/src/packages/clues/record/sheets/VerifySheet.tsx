@@ -12,8 +12,9 @@ import { clueLabel } from '@/parts/clues/words';
 import { UrgentCalls } from '@/parts/help/UrgentCalls';
 import { KeptPhotos } from '@/parts/kept/KeptPhotos';
 import { ActionSheet } from '@/parts/record/ActionSheet';
+import { useAtField } from '@/parts/record/at-field';
 import { useSettings } from '@/settings';
-import { clockWords, refusedWords } from '@/words/words';
+import { clockWords } from '@/words/words';
 import { type KeptForm, useKeptSheet } from '../kept-steps';
 import type { SheetProps } from '../types';
 import { blankOpening, type Opening, type OpeningFields, OpeningPart, openingFrom, openingProblem, openingRefusals } from './OpeningPart';
@@ -61,8 +62,7 @@ export function VerifySheet({ record, now, onPosted, onClose }: SheetProps) {
   const { day, clock, met, words, outcome, outcomeWords, files, opening } = form;
   const [tried, setTried] = useState(false);
   const kind = outcome && opens[outcome];
-  const atField = (name: string) =>
-    refusal && `${refusal.field}/`.startsWith(`/${name}/`) ? refusedWords(refusal, now, language) : undefined;
+  const atField = useAtField(refusal, now);
   const shown = ['visitedAt', 'met', 'words', 'outcome', 'outcomeWords', ...(kind ? openingRefusals : [])];
   const send = () => {
     setTried(true);

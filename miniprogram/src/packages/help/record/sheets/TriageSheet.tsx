@@ -2,18 +2,18 @@ import { label } from '@shared/glossary';
 import { type HelpKind, helpKinds, shapeOf } from '@shared/help/help-kinds';
 import { type Urgency, urgencies } from '@shared/terms';
 import { useState } from 'react';
-import { Card } from '@/components/Card';
 import { ChoiceGroup } from '@/components/Choice';
 import { Part } from '@/components/elements';
 import { NumberField, TextField } from '@/components/TextField';
 import { useHelpRecordText } from '@/i18n/help-record';
 import { WhenFields } from '@/parts/help/WhenFields';
 import { helpLabel } from '@/parts/help/words';
-import { MediaShow } from '@/parts/media/MediaShow';
 import { ActionSheet } from '@/parts/record/ActionSheet';
+import { useAtField } from '@/parts/record/at-field';
+import { SaidCard } from '@/parts/record/SaidCard';
 import { useTyped } from '@/parts/record/typed';
 import { useSettings } from '@/settings';
-import { refusedWords, shortWords } from '@/words/words';
+import { shortWords } from '@/words/words';
 import type { SheetProps } from '../types';
 import { useWhen } from './use-when';
 
@@ -35,7 +35,7 @@ export function TriageSheet({ record, now, busy, refusal, onSend, onClose }: She
   const [tried, setTried] = useState(false);
   const short = [...title.trim()].length < 2;
   const lacking = (missing: boolean) => (tried && missing ? t('fieldMissing') : undefined);
-  const atField = (name: string) => (refusal?.field?.startsWith(`/${name}`) ? refusedWords(refusal, now, language) : undefined);
+  const atField = useAtField(refusal, now);
   const fields = ['title', 'minutes', 'people', 'kind'] as const;
   const choose = (next: HelpKind) => {
     setKind(next);
@@ -57,12 +57,7 @@ export function TriageSheet({ record, now, busy, refusal, onSend, onClose }: She
       refusal={when.atField || fields.some(atField) ? undefined : refusal}
       {...{ onClose, busy, now }}
     >
-      {(record.words || record.media.length > 0) && (
-        <Card tone="fill" className="stack">
-          {record.words && <Part>{record.words}</Part>}
-          <MediaShow media={record.media} />
-        </Card>
-      )}
+      <SaidCard words={record.words} media={record.media} />
       <ChoiceGroup
         look="chips"
         label={t('triageKind')}
