@@ -1,5 +1,5 @@
 import '../record/chain.css';
-import { type ChainKind, chainKinds } from '@shared/chain/aid-chain';
+import type { ChainKind } from '@shared/chain/aid-chain';
 import { type BrokenLink, GetBrokenChains } from '@shared/chain/chain.contracts';
 import type { AnswerOf } from '@shared/contract';
 import type { Hat } from '@shared/people/people.contracts';
@@ -26,6 +26,7 @@ import { Listed } from '@/parts/record/Listed';
 import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
 import { daysBetween } from '@/words/words';
+import { KindFilter } from '../KindFilter';
 import { ChainBody } from '../record/ChainBody';
 import { mayWatch, placesWithin } from '../scope';
 import { chainLabel, kindIcons, pageOf } from '../words';
@@ -44,7 +45,6 @@ export default function BrokenPage() {
 
 function Broken({ personId, hats }: { personId: string; hats: readonly Hat[] }) {
   const t = useChainText();
-  const { language } = useSettings();
   const now = useNow();
   const wide = useWide();
   const places = placesWithin(useAreas(), hats);
@@ -99,16 +99,7 @@ function Broken({ personId, hats }: { personId: string; hats: readonly Hat[] }) 
           </FilterChip>
         </FilterRow>
       )}
-      <FilterRow label={t('kinds')}>
-        <FilterChip on={kind === undefined} onToggle={() => setKind(undefined)}>
-          {t('brokenAll')}
-        </FilterChip>
-        {chainKinds.map((one) => (
-          <FilterChip key={one} icon={kindIcons[one]} on={kind === one} onToggle={(on) => setKind(on ? one : undefined)}>
-            {chainLabel(`chainKind.${one}`, language)}
-          </FilterChip>
-        ))}
-      </FilterRow>
+      <KindFilter value={kind} all={t('brokenAll')} onChange={setKind} />
       <Listed pages={pages} bones={4} empty={{ icon: 'check', title: t('brokenNone'), hint: t('brokenNoneHint') }}>
         <Part as="ul" label={t('brokenTitle')} className="stack">
           {items.map((one) => (

@@ -1,5 +1,5 @@
 import './chain.css';
-import { type ChainKind, chainKinds } from '@shared/chain/aid-chain';
+import type { ChainKind } from '@shared/chain/aid-chain';
 import { type AidChain, type ChainEntryView, GetAidChainEntries } from '@shared/chain/chain.contracts';
 import { saidActor, saidEvent } from '@shared/chain/chain-said';
 import type { AnswerOf } from '@shared/contract';
@@ -14,6 +14,7 @@ import { useChainText } from '@/i18n/chain';
 import { Listed } from '@/parts/record/Listed';
 import { useSettings } from '@/settings';
 import { exactWords } from '@/words/words';
+import { KindFilter } from '../KindFilter';
 import { chainLabel, kindIcons, pageOf } from '../words';
 
 type Entry = ChainEntryView & { readonly id: string; readonly thing: string };
@@ -28,7 +29,6 @@ const named = (found: Outcome<AnswerOf<typeof GetAidChainEntries>>): Outcome<Loa
 /** Everything that happened, with filters by kind and person; pages that hold nothing for this reader are passed by. */
 export function Way({ chain, mark }: { chain: AidChain; mark: string }) {
   const t = useChainText();
-  const { language } = useSettings();
   const [order, setOrder] = useState<'newest' | 'oldest'>('newest');
   const [kind, setKind] = useState<ChainKind>();
   const [person, setPerson] = useState<string>();
@@ -55,16 +55,7 @@ export function Way({ chain, mark }: { chain: AidChain; mark: string }) {
           {t('wayHint')}
         </Part>
       </Part>
-      <FilterRow label={t('kinds')}>
-        <FilterChip on={kind === undefined} onToggle={() => setKind(undefined)}>
-          {t('allKinds')}
-        </FilterChip>
-        {chainKinds.map((one) => (
-          <FilterChip key={one} icon={kindIcons[one]} on={kind === one} onToggle={(on) => setKind(on ? one : undefined)}>
-            {chainLabel(`chainKind.${one}`, language)}
-          </FilterChip>
-        ))}
-      </FilterRow>
+      <KindFilter value={kind} all={t('allKinds')} onChange={setKind} />
       {chain.people.length > 1 && (
         <FilterRow label={t('people')}>
           <FilterChip on={person === undefined} onToggle={() => setPerson(undefined)}>
