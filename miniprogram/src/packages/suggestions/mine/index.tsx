@@ -6,18 +6,16 @@ import { useState } from 'react';
 import { ask } from '@/api/client';
 import { usePages } from '@/api/remote';
 import { Button } from '@/components/Button';
-import { Part } from '@/components/elements';
 import { Screen } from '@/components/Screen';
-import { EmptyState } from '@/components/States';
 import { open } from '@/device/navigate';
 import { useRefresh } from '@/device/refresh';
 import { useWide } from '@/device/window';
 import { useSuggestionText } from '@/i18n/suggestions';
 import { Listed } from '@/parts/record/Listed';
 import { SignedIn } from '@/parts/record/SignedIn';
-import { SuggestionRow } from '@/parts/suggestions/SuggestionRow';
 import { useNow } from '@/words/use-now';
 import { SuggestionPane } from '../record/SuggestionPane';
+import { SuggestionList } from '../SuggestionList';
 
 const write = () => open('packages/suggestions/write/index');
 
@@ -45,13 +43,7 @@ function MySuggestions({ personId }: { personId: string }) {
   return (
     <Screen
       title={t('mine')}
-      aside={
-        selected ? (
-          <SuggestionPane key={selected} id={selected} onChanged={list.reload} />
-        ) : (
-          <EmptyState icon="doc" title={t('detailNone')} />
-        )
-      }
+      aside={<SuggestionPane id={selected} onChanged={list.reload} />}
       asideLabel={t('detail')}
       footer={
         <Button grow icon="edit" onPress={write}>
@@ -60,20 +52,13 @@ function MySuggestions({ personId }: { personId: string }) {
       }
     >
       <Listed pages={list} empty={{ icon: 'edit', title: t('mineNone'), hint: t('mineNoneHint') }}>
-        <Part as="h2" className="sr-only">
-          {t('mine')}
-        </Part>
-        <Part as="ul" label={t('mine')} className="stack">
-          {list.items.map((it) => (
-            <SuggestionRow
-              key={it.id}
-              it={it}
-              now={now}
-              selected={it.id === selected}
-              onOpen={() => (wide ? choose(it.id) : open('packages/suggestions/record/index', { id: it.id }))}
-            />
-          ))}
-        </Part>
+        <SuggestionList
+          label={t('mine')}
+          heading={t('mine')}
+          items={list.items}
+          onChoose={wide ? choose : undefined}
+          {...{ now, selected }}
+        />
       </Listed>
       <Button variant="quiet" icon="look" onPress={() => open('packages/suggestions/track/index')}>
         {t('doTrack')}

@@ -7,18 +7,16 @@ import { ask } from '@/api/client';
 import { usePages } from '@/api/remote';
 import { Button } from '@/components/Button';
 import { FilterChip, FilterRow } from '@/components/Chip';
-import { Part } from '@/components/elements';
 import { Screen } from '@/components/Screen';
-import { EmptyState } from '@/components/States';
 import { open } from '@/device/navigate';
 import { useRefresh } from '@/device/refresh';
 import { useWide } from '@/device/window';
 import { useSuggestionText } from '@/i18n/suggestions';
 import { Listed } from '@/parts/record/Listed';
-import { SuggestionRow } from '@/parts/suggestions/SuggestionRow';
 import { useSigned } from '@/session';
 import { useNow } from '@/words/use-now';
 import { SuggestionPane } from '../record/SuggestionPane';
+import { SuggestionList } from '../SuggestionList';
 
 type Shelf = (typeof suggestionShelves)[number];
 const shelfWords = { open: 'open', answered: 'answeredShelf', ended: 'endedShelf' } as const;
@@ -55,13 +53,7 @@ export default function QueuePage() {
           </Button>
         </>
       }
-      aside={
-        selected ? (
-          <SuggestionPane key={selected} id={selected} onChanged={list.reload} />
-        ) : (
-          <EmptyState icon="doc" title={t('detailNone')} />
-        )
-      }
+      aside={<SuggestionPane id={selected} onChanged={list.reload} />}
       asideLabel={t('detail')}
     >
       {looksBelow && (
@@ -81,20 +73,13 @@ export default function QueuePage() {
         ))}
       </FilterRow>
       <Listed pages={list} empty={{ icon: 'check', title: t('queueNone'), hint: t('queueNoneHint') }}>
-        <Part as="h2" className="sr-only">
-          {t(shelfWords[show])}
-        </Part>
-        <Part as="ul" label={t('queue')} className="stack">
-          {list.items.map((it) => (
-            <SuggestionRow
-              key={it.id}
-              it={it}
-              now={now}
-              selected={it.id === selected}
-              onOpen={() => (wide ? choose(it.id) : open('packages/suggestions/record/index', { id: it.id }))}
-            />
-          ))}
-        </Part>
+        <SuggestionList
+          label={t('queue')}
+          heading={t(shelfWords[show])}
+          items={list.items}
+          onChoose={wide ? choose : undefined}
+          {...{ now, selected }}
+        />
       </Listed>
     </Screen>
   );
