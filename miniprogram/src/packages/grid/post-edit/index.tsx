@@ -4,7 +4,6 @@ import { duties, weekdays } from '@shared/grid/grid';
 import { ChangePost, GetPostForm } from '@shared/grid/grid.contracts';
 import type { PostForm } from '@shared/grid/grid.views';
 import { useRouter } from '@tarojs/taro';
-import { useRef, useState } from 'react';
 import { ask } from '@/api/client';
 import { useRemote } from '@/api/remote';
 import { Button } from '@/components/Button';
@@ -15,15 +14,13 @@ import { Screen } from '@/components/Screen';
 import { ErrorState, Skeleton } from '@/components/States';
 import { Switch } from '@/components/Switch';
 import { TextArea, TextField } from '@/components/TextField';
-import { toast } from '@/components/Toast';
-import { back } from '@/device/navigate';
 import { useGridText } from '@/i18n/grid';
 import { HoursField, hoursFit } from '@/parts/grid/HoursField';
 import { gridLabel, gridRefused } from '@/parts/grid/words';
-import { intentions } from '@/parts/record/intention';
-import { forgetTyped, useTyped } from '@/parts/record/typed';
 import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
+import { EditScreen } from '../EditScreen';
+import { useEdit } from '../use-edit';
 
 type Read = AnswerOf<typeof GetPostForm>;
 type Member = PostForm['members'][number];
@@ -47,53 +44,27 @@ export default function PostEditPage() {
 
 function Form({ path, read }: { path: string; read: Read }) {
   const t = useGridText();
-  const now = useNow();
   const { language } = useSettings();
-  const head = `post.${path}.${read.version}`;
-  const [form, setForm] = useTyped<PostForm>(`${head}/form`, read.form);
-  const [faults, setFaults] = useState<Record<string, string>>({});
-  const [failed, setFailed] = useState<string>();
-  const [busy, setBusy] = useState(false);
-  const intend = useRef(intentions());
-  const change = (part: Partial<PostForm>) => setForm({ ...form, ...part });
+  const edit = useEdit<PostForm>({
+    head: `post.${path}.${read.version}`,
+    first: read.form,
+    problems: ({ members, hours }) => {
+      const nameless = members.findIndex(({ name }) => name.trim() === '');
+      return {
+        ...(nameless >= 0 && { [`/members/${nameless}/name`]: t('missingName') }),
+        ...(!hoursFit(hours) && { '/hours': t('badTime') }),
+      };
+    },
+    send: (form, key) => ask(ChangePost, { body: { ...form, area: path }, key, ...(read.version > 0 && { seen: read.version }) }),
+    speaking: /^\/(members\/\d+\/(name|words|phone)|phone|address|reach|note)$/,
+    saved: t('postSaved'),
+  });
+  const { form, change, faults } = edit;
   const put = (at: number, part: Partial<Member>) =>
     change({ members: form.members.map((one, place) => (place === at ? { ...one, ...part } : one)) });
-  const save = async () => {
-    const nameless = form.members.findIndex(({ name }) => name.trim() === '');
-    const wrong: Record<string, string> = {
-      ...(nameless >= 0 && { [`/members/${nameless}/name`]: t('missingName') }),
-      ...(!hoursFit(form.hours) && { '/hours': t('badTime') }),
-    };
-    setFaults(wrong);
-    setFailed(undefined);
-    if (Object.keys(wrong).length > 0) return;
-    setBusy(true);
-    const outcome = await intend.current('save', (key) =>
-      ask(ChangePost, { body: { ...form, area: path }, key, ...(read.version > 0 && { seen: read.version }) }),
-    );
-    setBusy(false);
-    if (!outcome) return;
-    if (outcome.ok) {
-      forgetTyped(head);
-      toast(t('postSaved'));
-      return back();
-    }
-    const { refusal } = outcome;
-    const said = gridRefused(refusal, now, language);
-    if (refusal.field && /^\/(members\/\d+\/(name|words|phone)|phone|address|reach|note)$/.test(refusal.field))
-      setFaults({ [refusal.field]: said });
-    else setFailed(refusal.status === 0 ? t('failed') : said);
-  };
   const days = weekdays.map((day) => ({ value: String(day), label: gridLabel(`weekday.${day}`, language) }));
   return (
-    <Screen
-      title={`${t('editPost')} ${read.areaName}`}
-      footer={
-        <Button grow icon="check" busy={busy} onPress={() => void save()}>
-          {t('save')}
-        </Button>
-      }
-    >
+    <EditScreen title={`${t('editPost')} ${read.areaName}`} edit={edit}>
       <Part as="p" className="sm">
         {t('editPostHint')}
       </Part>
@@ -199,11 +170,6 @@ function Form({ path, read }: { path: string; read: Read }) {
           onChange={(note) => change({ note })}
         />
       </Card>
-      {failed && (
-        <Card tone="soon">
-          <Part role="alert">{failed}</Part>
-        </Card>
-      )}
-    </Screen>
+    </EditScreen>
   );
 }

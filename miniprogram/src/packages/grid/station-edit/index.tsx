@@ -3,7 +3,7 @@ import { stationServices } from '@shared/grid/grid';
 import { AddStation, ChangeStation, GetStation } from '@shared/grid/grid.contracts';
 import type { StationForm, StationView } from '@shared/grid/grid.views';
 import { useRouter } from '@tarojs/taro';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { ask } from '@/api/client';
 import { useRemote } from '@/api/remote';
 import { Button } from '@/components/Button';
@@ -14,17 +14,16 @@ import { Screen } from '@/components/Screen';
 import { ErrorState, Skeleton } from '@/components/States';
 import { TextArea, TextField } from '@/components/TextField';
 import { toast } from '@/components/Toast';
-import { back } from '@/device/navigate';
 import { whereAmI } from '@/device/place';
 import { useGridText } from '@/i18n/grid';
 import { AreaField } from '@/parts/grid/AreaField';
 import { HoursField, hoursFit } from '@/parts/grid/HoursField';
 import { gridLabel, gridRefused } from '@/parts/grid/words';
-import { intentions } from '@/parts/record/intention';
-import { forgetTyped, useTyped } from '@/parts/record/typed';
 import { useSigned } from '@/session';
 import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
+import { EditScreen } from '../EditScreen';
+import { useEdit } from '../use-edit';
 
 const keepers: readonly string[] = ['communityOfficer', 'townOfficer', 'countyOfficer', 'administrator'];
 
@@ -76,9 +75,7 @@ type FormProps = { id: string | undefined; before: StationView | undefined; fres
 
 function Form({ id, before, fresh, areaName, start }: FormProps) {
   const t = useGridText();
-  const now = useNow();
   const { language } = useSettings();
-  const head = `station.${id ?? 'new'}`;
   const first: StationForm = before
     ? {
         areaPath: before.areaPath,
@@ -91,65 +88,38 @@ function Form({ id, before, fresh, areaName, start }: FormProps) {
         ...(before.point && { point: before.point }),
       }
     : fresh;
-  const [form, setForm] = useTyped<StationForm>(`${head}/form`, first);
   const [place, setPlace] = useState(areaName);
-  const [faults, setFaults] = useState<Partial<Record<'name' | 'address' | 'services' | 'hours' | 'note' | 'phone' | 'areaPath', string>>>(
-    {},
-  );
-  const [failed, setFailed] = useState<string>();
-  const [busy, setBusy] = useState(false);
-  const intend = useRef(intentions());
-  const change = (part: Partial<StationForm>) => setForm({ ...form, ...part });
+  const edit = useEdit<StationForm>({
+    head: `station.${id ?? 'new'}`,
+    first,
+    problems: ({ name, address, services, hours }) => ({
+      ...([...name.trim()].length < 2 && { '/name': t('missingName') }),
+      ...([...address.trim()].length < 2 && { '/address': t('missingAddress') }),
+      ...(services.length === 0 && { '/services': t('missingServices') }),
+      ...(!hoursFit(hours) && { '/hours': t('badTime') }),
+    }),
+    send: (form, key) =>
+      before
+        ? ask(ChangeStation, { params: { stationId: before.id }, body: form, seen: before.version, key })
+        : ask(AddStation, { body: form, key }),
+    speaking: /^\/(name|address|note|phone|areaPath)$/,
+    saved: t('stationSaved'),
+  });
+  const { form, change, faults } = edit;
   const locate = async () => {
     const point = await whereAmI();
     if (point) change({ point });
     else toast(t('noPlace'), 'warn');
   };
-  const save = async () => {
-    const wrong = {
-      ...([...form.name.trim()].length < 2 && { name: t('missingName') }),
-      ...([...form.address.trim()].length < 2 && { address: t('missingAddress') }),
-      ...(form.services.length === 0 && { services: t('missingServices') }),
-      ...(!hoursFit(form.hours) && { hours: t('badTime') }),
-    };
-    setFaults(wrong);
-    setFailed(undefined);
-    if (Object.keys(wrong).length > 0) return;
-    setBusy(true);
-    const outcome = await intend.current('save', (key) =>
-      before
-        ? ask(ChangeStation, { params: { stationId: before.id }, body: form, seen: before.version, key })
-        : ask(AddStation, { body: form, key }),
-    );
-    setBusy(false);
-    if (!outcome) return;
-    if (outcome.ok) {
-      forgetTyped(head);
-      toast(t('stationSaved'));
-      return back();
-    }
-    const { refusal } = outcome;
-    const said = gridRefused(refusal, now, language);
-    const field = refusal.field?.split('/')[1];
-    if (field && ['name', 'address', 'note', 'phone', 'areaPath'].includes(field)) setFaults({ [field]: said });
-    else setFailed(refusal.status === 0 ? t('failed') : said);
-  };
   return (
-    <Screen
-      title={t(before ? 'editStation' : 'addStation')}
-      footer={
-        <Button grow icon="check" busy={busy} onPress={() => void save()}>
-          {t('save')}
-        </Button>
-      }
-    >
+    <EditScreen title={t(before ? 'editStation' : 'addStation')} edit={edit}>
       <Card className="stack">
-        <TextField label={t('name')} maxLength={30} value={form.name} error={faults.name} onChange={(name) => change({ name })} />
+        <TextField label={t('name')} maxLength={30} value={form.name} error={faults['/name']} onChange={(name) => change({ name })} />
         <AreaField
           label={t('area')}
           start={start}
           name={place}
-          error={faults.areaPath}
+          error={faults['/areaPath']}
           onChange={(areaPath, name) => {
             change({ areaPath });
             setPlace(name);
@@ -159,7 +129,7 @@ function Form({ id, before, fresh, areaName, start }: FormProps) {
           label={t('address')}
           maxLength={100}
           value={form.address}
-          error={faults.address}
+          error={faults['/address']}
           onChange={(address) => change({ address })}
         />
         <Part className="row">
@@ -177,7 +147,7 @@ function Form({ id, before, fresh, areaName, start }: FormProps) {
           optional
           maxLength={20}
           value={form.phone}
-          error={faults.phone}
+          error={faults['/phone']}
           onChange={(phone) => change({ phone })}
         />
       </Card>
@@ -186,21 +156,23 @@ function Form({ id, before, fresh, areaName, start }: FormProps) {
           label={t('services')}
           options={stationServices.map((value) => ({ value, label: gridLabel(`stationService.${value}`, language) }))}
           values={form.services}
-          error={faults.services}
+          error={faults['/services']}
           onChange={(services) => change({ services })}
         />
         <HoursField
           value={form.hours}
-          error={faults.hours}
+          error={faults['/hours']}
           onChange={(hours) => change({ hours: hours.map((one) => ({ ...one, days: [...one.days] })) })}
         />
-        <TextArea label={t('note')} optional maxLength={200} value={form.note} error={faults.note} onChange={(note) => change({ note })} />
+        <TextArea
+          label={t('note')}
+          optional
+          maxLength={200}
+          value={form.note}
+          error={faults['/note']}
+          onChange={(note) => change({ note })}
+        />
       </Card>
-      {failed && (
-        <Card tone="soon">
-          <Part role="alert">{failed}</Part>
-        </Card>
-      )}
-    </Screen>
+    </EditScreen>
   );
 }
