@@ -4,18 +4,19 @@ import { join } from 'node:path';
 import { GetCommand, QueryCommand, ScanCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startEngine } from '../../functions/core/engine/engine';
-import { bundleEngine, type EngineBundle, startEngineChild } from '../simulation/engine-child';
+import { startEngineChild } from '../simulation/engine-child';
+import { bundleProcess, type ProcessBundle } from '../simulation/process-bundle';
 import { connect, createThings, keyOf, table, thing } from './engine-fixture';
 
 /** How many answers each round waits for before the process is killed amid the work of all clients. */
 const killAfter = [1, 9, 40, 3, 25, 80];
 const clients = 8;
 
-let bundle: EngineBundle;
+let bundle: ProcessBundle;
 let path: string;
 
 beforeAll(async () => {
-  bundle = await bundleEngine();
+  bundle = await bundleProcess('engine');
   path = await mkdtemp(join(tmpdir(), 'engine-kill-'));
 });
 afterAll(async () => {

@@ -7,7 +7,6 @@ import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { tablePartBytes } from '@shared/imports/import';
 import type { ImportView } from '@shared/imports/imports.contracts';
-import { build } from 'esbuild';
 import { areaItem } from '../../functions/areas/areas.repository';
 import { startEngine } from '../../functions/core/engine/engine';
 import type { Item } from '../../functions/core/store';
@@ -15,6 +14,7 @@ import { fileMediaStore } from '../../functions/media/file-media-store';
 import { type AHouse, aHouse, county } from '../support/house';
 import { type MadeTable, madeIdNumber, madeTable } from '../support/imported-county';
 import { openTable } from './on-engine';
+import { bundleProcess, type ProcessBundle } from './process-bundle';
 
 const full = Boolean(process.env.FULL);
 const size = full ? { people: 32_000, households: 12_000, errors: 500 } : { people: 300, households: 110, errors: 20 };
@@ -25,7 +25,7 @@ const areas = Array.from({ length: full ? 300 : 12 }, (_, at) => `${county}/t${a
 if (full) jest.setTimeout(30 * 60_000);
 
 let folder: string;
-let bundle: { file: string; remove: () => Promise<void> };
+let bundle: ProcessBundle;
 let table: MadeTable;
 let importId: string;
 const now = '2026-11-20T01:00:00.000Z';
@@ -33,22 +33,7 @@ const places = (name: string) => ({ data: join(folder, name, 'data'), files: joi
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'import-kill-'));
-  const root = join(__dirname, '../..');
-  await mkdir(join(root, 'build'), { recursive: true });
-  const made = await mkdtemp(join(root, 'build', 'import-'));
-  const file = join(made, 'import-process.mjs');
-  await build({
-    entryPoints: [join(__dirname, 'import-process.ts')],
-    outfile: file,
-    bundle: true,
-    packages: 'external',
-    alias: { '@shared': join(root, 'shared') },
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'error',
-  });
-  bundle = { file, remove: () => rm(made, { recursive: true, force: true }) };
+  bundle = await bundleProcess('import');
 });
 afterAll(async () => {
   await bundle.remove();

@@ -1,14 +1,14 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { WishEvent } from '@shared/wishes/wish.events';
-import { build } from 'esbuild';
 import { startEngine } from '../../functions/core/engine/engine';
 import type { Item } from '../../functions/core/store';
-import { type EngineBundle, startEngineChild } from './engine-child';
+import { startEngineChild } from './engine-child';
 import { tableHolds } from './invariants';
 import { claim, openTable, release, requestOf } from './on-engine';
+import { bundleProcess, type ProcessBundle } from './process-bundle';
 import { type Asked, submission, verification } from './requests';
 import { chanceOf } from './scheduler';
 
@@ -17,26 +17,11 @@ const clients = 24;
 const wishes = 10;
 const chance = chanceOf(11);
 
-let bundle: EngineBundle;
+let bundle: ProcessBundle;
 let folder: string;
 
 beforeAll(async () => {
-  const root = join(__dirname, '../..');
-  await mkdir(join(root, 'build'), { recursive: true });
-  const made = await mkdtemp(join(root, 'build', 'api-'));
-  const file = join(made, 'api-process.mjs');
-  await build({
-    entryPoints: [join(__dirname, 'api-process.ts')],
-    outfile: file,
-    bundle: true,
-    packages: 'external',
-    alias: { '@shared': join(root, 'shared') },
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'error',
-  });
-  bundle = { file, remove: () => rm(made, { recursive: true, force: true }) };
+  bundle = await bundleProcess('api');
   folder = await mkdtemp(join(tmpdir(), 'town-kill-'));
 });
 afterAll(async () => {
