@@ -1,6 +1,6 @@
 import type { Action, Relation } from '@shared/access/access';
 import type { Actor } from '@shared/actor';
-import { type Clue, type ClueAction, type ClueOwner, clueActions } from '@shared/clues/clue';
+import { type Clue, type ClueAction, type ClueOwner, clueActionNames, clueActions } from '@shared/clues/clue';
 import type { Caller } from '@shared/people/caller';
 import { maskName } from '@shared/people/mask';
 import type { Role } from '@shared/terms';
@@ -52,18 +52,7 @@ export const maySee = (deps: Looking, clue: Clue, caller: Caller): boolean =>
 export const isInsider = (deps: Looking, clue: Clue, caller: Caller): boolean =>
   mayOn(deps, clue, caller, 'readPrivate') && !isNear(clue, caller);
 
-const neverNear: ReadonlySet<Action> = new Set<Action>([
-  'return',
-  'dispatch',
-  'handOn',
-  'linkHousehold',
-  'markDuplicate',
-  'verify',
-  'settle',
-  'giveFeedback',
-  'reopen',
-  'openContact',
-]);
+const neverNear: ReadonlySet<Action> = new Set<Action>(clueActionNames.filter((name) => name !== 'addMore' && name !== 'withdraw'));
 /** What no right helps against: nobody decides about a report on themselves or their household. */
 export const barred = (clue: Clue, caller: Caller, action: Action): boolean => neverNear.has(action) && isNear(clue, caller);
 
