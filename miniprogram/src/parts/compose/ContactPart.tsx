@@ -1,10 +1,10 @@
 import type { AreaView } from '@shared/people/people.contracts';
-import { Button } from '@/components/Button';
 import { Part } from '@/components/elements';
 import { Icon } from '@/components/Icon';
 import { TextField } from '@/components/TextField';
 import { useWritingText } from '@/i18n/writing';
 import type { Contact } from './contact-memory';
+import { PlaceLine } from './PlaceLine';
 
 interface ContactPartProps {
   contact: Contact;
@@ -26,7 +26,6 @@ interface ContactPartProps {
 export function ContactPart({ contact, onContact, areaPath, areas, onChoosePlace, error, fieldId, self, ...words }: ContactPartProps) {
   const t = useWritingText();
   const place = areas.find(({ path }) => path === areaPath);
-  const wrongPlace = error('/areaPath');
   const set = (changes: Partial<Contact>) => onContact({ ...contact, ...changes });
   return (
     <>
@@ -66,23 +65,14 @@ export function ContactPart({ contact, onContact, areaPath, areas, onChoosePlace
         onChange={(address) => set({ address })}
       />
       {self && <Part className="xs">{t('remembered')}</Part>}
-      <Part id={fieldId('/areaPath')} className="col">
-        <Part as="span" className="field-label">
-          {words.placeLabel}
-        </Part>
-        <Part className="row">
-          <Icon name="pin" />
-          <Part as="span" className="grow">
-            {place?.name ?? t('placeNone')}
-          </Part>
-          <Button size="small" variant="quiet" label={`${t('placeChange')} ${words.placeLabel}`} onPress={onChoosePlace}>
-            {t('placeChange')}
-          </Button>
-        </Part>
-        <Part role="alert" className={wrongPlace ? 'field-error' : ''}>
-          {wrongPlace}
-        </Part>
-      </Part>
+      <PlaceLine
+        id={fieldId('/areaPath')}
+        label={words.placeLabel}
+        place={place?.name ?? t('placeNone')}
+        change={t('placeChange')}
+        error={error('/areaPath')}
+        onChoose={onChoosePlace}
+      />
     </>
   );
 }

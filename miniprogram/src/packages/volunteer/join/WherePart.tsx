@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { Button } from '@/components/Button';
 import { ChoiceGroup } from '@/components/Choice';
 import { Part } from '@/components/elements';
-import { Icon } from '@/components/Icon';
 import { whereAmI } from '@/device/place';
 import { useVolunteerText } from '@/i18n/volunteer';
+import { PlaceLine } from '@/parts/compose/PlaceLine';
 import { fieldId, reaches } from './form';
 import type { PartProps } from './parts';
 
@@ -23,7 +23,6 @@ export function WherePart({
   const [busy, setBusy] = useState(false);
   const [none, setNone] = useState(false);
   const place = areas.find(({ path }) => path === fields.areaPath);
-  const wrong = error('/areaPath');
   const locate = async () => {
     setBusy(true);
     const point = await whereAmI();
@@ -34,23 +33,14 @@ export function WherePart({
   const nearest = reaches.reduce((best, one) => (Math.abs(one - fields.reachMetres) < Math.abs(best - fields.reachMetres) ? one : best));
   return (
     <>
-      <Part id={fieldId('/areaPath')} className="col">
-        <Part as="span" className="field-label">
-          {t('place')}
-        </Part>
-        <Part className="row">
-          <Icon name="pin" />
-          <Part as="span" className="grow">
-            {place?.name ?? t('placeNone')}
-          </Part>
-          <Button size="small" variant="quiet" label={`${t('placeChange')} ${t('place')}`} onPress={onChoosePlace}>
-            {t('placeChange')}
-          </Button>
-        </Part>
-        <Part role="alert" className={wrong ? 'field-error' : ''}>
-          {wrong}
-        </Part>
-      </Part>
+      <PlaceLine
+        id={fieldId('/areaPath')}
+        label={t('place')}
+        place={place?.name ?? t('placeNone')}
+        change={t('placeChange')}
+        error={error('/areaPath')}
+        onChoose={onChoosePlace}
+      />
       <Part id={fieldId('/point')} className="col">
         <Part as="span" className="field-label">
           {t('point')}
