@@ -4,8 +4,9 @@ import type { useClueText } from '@/i18n/clue';
 import type { useClueRecordText } from '@/i18n/clue-record';
 import { standing } from '@/parts/clues/standing';
 import { clueLabel, isClueTerm } from '@/parts/clues/words';
+import { happened } from '@/parts/record/happened';
 import type { Language } from '@/settings';
-import { agoWords, dueWords } from '@/words/words';
+import { dueWords } from '@/words/words';
 import type { Command } from './commands';
 
 type RecordText = ReturnType<typeof useClueRecordText>;
@@ -47,16 +48,13 @@ const over: readonly ClueRecord['status'][] = ['closed', 'withdrawn', 'duplicate
 
 /** The chain so far, who has it now and what comes next. */
 export function timelineOf(record: ClueRecord, t: RecordText, clue: ClueText, language: Language, now: Date): TimelineItem[] {
-  const done = record.chain.map((link): TimelineItem => {
-    const detail = [paramWords(link, language, t), link.reason].filter(Boolean).join(' · ');
-    return {
-      id: link.id,
-      title: linkWords(link, language),
-      time: agoWords(link.at, now, language),
-      state: 'done',
-      ...(detail && { detail }),
-    };
-  });
+  const done = record.chain.map((link) =>
+    happened(
+      { id: link.id, title: linkWords(link, language), at: link.at, details: [paramWords(link, language, t), link.reason] },
+      now,
+      language,
+    ),
+  );
   const current: TimelineItem[] = over.includes(record.status)
     ? []
     : [{ id: 'now', title: standing(record, now, language, clue), time: t('now'), state: 'now' }];

@@ -1,8 +1,9 @@
 import type { HelpLink, HelpRecord } from '@shared/help/help.views';
 import type { TimelineItem } from '@/components/Timeline';
 import { type HelpTerm, type HelpText, helpLabel, isHelpTerm, lengthWords, momentWords, standing } from '@/parts/help/words';
+import { happened } from '@/parts/record/happened';
 import type { Language } from '@/settings';
-import { agoWords, dueWords } from '@/words/words';
+import { dueWords } from '@/words/words';
 import type { RecordText } from './types';
 
 /** Who has it in hand now; undefined when nothing is left to do. */
@@ -74,16 +75,13 @@ const ahead = {
 
 /** The chain so far, where it stands now and what comes next. */
 export function timelineOf(record: HelpRecord, t: RecordText, help: HelpText, language: Language, now: Date): TimelineItem[] {
-  const done = record.chain.map((link): TimelineItem => {
-    const detail = [paramWords(link, language, help), link.reason].filter(Boolean).join(' · ');
-    return {
-      id: link.id,
-      title: linkWords(link, language),
-      time: agoWords(link.at, now, language),
-      state: 'done',
-      ...(detail && { detail }),
-    };
-  });
+  const done = record.chain.map((link) =>
+    happened(
+      { id: link.id, title: linkWords(link, language), at: link.at, details: [paramWords(link, language, help), link.reason] },
+      now,
+      language,
+    ),
+  );
   const hands = inHands(record, t);
   const current: TimelineItem[] = hands
     ? [

@@ -3,22 +3,19 @@ import { Card } from '@/components/Card';
 import { Part } from '@/components/elements';
 import { Timeline } from '@/components/Timeline';
 import { useHouseholdText } from '@/i18n/households';
+import { happened } from '@/parts/record/happened';
 import { type Language, useSettings } from '@/settings';
-import { agoWords } from '@/words/words';
 import { fieldName, fileLabel, isTerm } from '../words';
 
 type Entry = NonNullable<HouseholdRecord['entries']>[number];
 
-const detailOf = ({ level, fields, category, day, reason }: Entry, language: Language): string =>
-  [
-    level && fileLabel(`level.${level}`, language),
-    fields?.map((field) => fieldName(field, language)).join(' · '),
-    category && fileLabel(`incomeCategory.${category}`, language),
-    day,
-    reason,
-  ]
-    .filter(Boolean)
-    .join(' · ');
+const detailsOf = ({ level, fields, category, day, reason }: Entry, language: Language) => [
+  level && fileLabel(`level.${level}`, language),
+  fields?.map((field) => fieldName(field, language)).join(' · '),
+  category && fileLabel(`incomeCategory.${category}`, language),
+  day,
+  reason,
+];
 
 /** What happened to the file, and who did it. */
 export function EntriesCard({ entries, now }: { entries: readonly Entry[]; now: Date }) {
@@ -28,14 +25,8 @@ export function EntriesCard({ entries, now }: { entries: readonly Entry[]; now: 
     const term = `householdEvent.${entry.type}`;
     const told = isTerm(term) ? fileLabel(term, language) : entry.type;
     const who = entry.who || fileLabel(`householdActor.${entry.as}` as 'householdActor.clock', language);
-    const detail = detailOf(entry, language);
-    return {
-      id: String(entry.version),
-      title: `${who} ${told}`,
-      time: agoWords(entry.at, now, language),
-      state: 'done' as const,
-      ...(detail && { detail }),
-    };
+    const said = { id: String(entry.version), title: `${who} ${told}`, at: entry.at, details: detailsOf(entry, language) };
+    return happened(said, now, language);
   });
   return (
     <Card as="section" label={t('entries')} className="stack">

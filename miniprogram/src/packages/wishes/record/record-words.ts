@@ -3,7 +3,8 @@ import { recordTerms } from '@shared/glossary/wish-record';
 import type { Language } from '@shared/terms';
 import type { ChainLink, WishRecord } from '@shared/wishes/wish.views';
 import type { TimelineItem } from '@/components/Timeline';
-import { agoWords, dueWords, helperWords } from '@/words/words';
+import { happened } from '@/parts/record/happened';
+import { dueWords, helperWords } from '@/words/words';
 import type { RecordText } from './types';
 
 /** Who has it in hand now; undefined when nothing is left to do. */
@@ -55,16 +56,18 @@ const ahead = {
 
 /** The chain so far, where it stands now and what comes next. */
 export function timelineOf(record: WishRecord, t: RecordText, language: Language, now: Date): TimelineItem[] {
-  const done = record.chain.map((link): TimelineItem => {
-    const detail = [link.reason, link.words, link.dueAt && dueAfterEvent(link, language)].filter(Boolean).join(' · ');
-    return {
-      id: link.id,
-      title: linkWords(link, language),
-      time: agoWords(link.at, now, language),
-      state: 'done',
-      ...(detail && { detail }),
-    };
-  });
+  const done = record.chain.map((link) =>
+    happened(
+      {
+        id: link.id,
+        title: linkWords(link, language),
+        at: link.at,
+        details: [link.reason, link.words, link.dueAt && dueAfterEvent(link, language)],
+      },
+      now,
+      language,
+    ),
+  );
   const hands = inHands(record, t, language);
   const current: TimelineItem[] = hands
     ? [
