@@ -1,21 +1,12 @@
-import { importWords } from '@shared/glossary/imports';
-import { vocabulary } from '@shared/glossary/vocabulary';
 import type { ImportView } from '@shared/imports/imports.contracts';
 import type { Pages } from '@/api/remote';
 import { TapCard } from '@/components/Card';
-import { Chip, type Tone } from '@/components/Chip';
 import { Part } from '@/components/elements';
 import { EmptyState, ErrorState, ListEnd, Skeleton } from '@/components/States';
 import { useOfficeDataText } from '@/i18n/office-data';
 import { useSettings } from '@/settings';
-import { agoWords, refusedWords } from '@/words/words';
-
-const { label } = vocabulary(importWords);
-export const toneOf = (status: ImportView['status']): Tone => {
-  if (status === 'done') return 'done';
-  if (status === 'checked' || status === 'stopped') return 'soon';
-  return status === 'failed' ? 'main' : 'info';
-};
+import { refusedWords } from '@/words/words';
+import { JobHead } from './JobHead';
 
 interface HistoryProps {
   pages: Pages<ImportView, unknown>;
@@ -39,15 +30,7 @@ export function History({ pages, now, current, onOpen }: HistoryProps) {
       {items.length === 0 && !loading && !refusal && <EmptyState icon="doc" title={t('historyEmpty')} hint={t('historyEmptyHint')} />}
       {items.map((job) => (
         <TapCard key={job.id} selected={job.id === current} onPress={() => onOpen(job.id)}>
-          <Part className="row">
-            <Part as="span" className="b grow">
-              {t('jobOf', { kind: label(`import.kind.${job.kind}`, language), file: job.fileName })}
-            </Part>
-            <Chip tone={toneOf(job.status)}>{label(`import.status.${job.status}`, language)}</Chip>
-          </Part>
-          <Part as="span" className="sm">
-            {t('by', { who: job.byLabel, when: agoWords(job.createdAt, now, language) })}
-          </Part>
+          <JobHead job={job} now={now} as="span" />
         </TapCard>
       ))}
       {items.length > 0 && (

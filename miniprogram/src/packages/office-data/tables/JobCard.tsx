@@ -7,15 +7,14 @@ import { ask, type Outcome } from '@/api/client';
 import { saveFile } from '@/api/files';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
-import { Chip } from '@/components/Chip';
 import { Part } from '@/components/elements';
 import { toast } from '@/components/Toast';
 import { useOfficeDataText } from '@/i18n/office-data';
 import { intentions } from '@/parts/record/intention';
 import { useSettings } from '@/settings';
-import { agoWords, refusedWords } from '@/words/words';
+import { refusedWords } from '@/words/words';
 import { Progress } from '../Progress';
-import { toneOf } from './History';
+import { JobHead } from './JobHead';
 import { Problems } from './Problems';
 import type { ShownJob } from './use-job';
 
@@ -57,15 +56,7 @@ export function JobCard({ shown, now, onChanged }: { shown: ShownJob; now: Date;
   const ready = job.counts.new + job.counts.changed;
   return (
     <Card as="section" label={t('job')} className="stack">
-      <Part className="row">
-        <Part as="h2" className="h2 grow">
-          {t('jobOf', { kind: label(`import.kind.${job.kind}`, language), file: job.fileName })}
-        </Part>
-        <Chip tone={toneOf(job.status)}>{label(`import.status.${job.status}`, language)}</Chip>
-      </Part>
-      <Part as="span" className="sm">
-        {t('by', { who: job.byLabel, when: agoWords(job.createdAt, now, language) })}
-      </Part>
+      <JobHead job={job} now={now} as="h2" />
       <JobProgress job={job} sent={sent} />
       {job.failure && (
         <Part as="p" role="alert">
