@@ -17,6 +17,7 @@ import { TextArea, TextField } from '@/components/TextField';
 import { useGridText } from '@/i18n/grid';
 import { HoursField, hoursFit } from '@/parts/grid/HoursField';
 import { gridLabel, gridRefused } from '@/parts/grid/words';
+import { useSigned } from '@/session';
 import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
 import { EditScreen } from '../EditScreen';
@@ -45,9 +46,11 @@ export default function PostEditPage() {
 function Form({ path, read }: { path: string; read: Read }) {
   const t = useGridText();
   const { language } = useSettings();
+  const { session } = useSigned();
   const edit = useEdit<PostForm>({
-    head: `post.${path}.${read.version}`,
-    first: read.form,
+    kind: `post.${session?.personId ?? ''}.${path}`,
+    stored: read,
+    latest: () => ask(GetPostForm, { query: { area: path } }),
     problems: ({ members, hours }) => {
       const nameless = members.findIndex(({ name }) => name.trim() === '');
       return {
@@ -55,16 +58,25 @@ function Form({ path, read }: { path: string; read: Read }) {
         ...(!hoursFit(hours) && { '/hours': t('badTime') }),
       };
     },
-    send: (form, key) => ask(ChangePost, { body: { ...form, area: path }, key, ...(read.version > 0 && { seen: read.version }) }),
+    send: (form, seen, key) => ask(ChangePost, { body: { ...form, area: path }, key, seen }),
     speaking: /^\/(members\/\d+\/(name|words|phone)|phone|address|reach|note)$/,
     saved: t('postSaved'),
   });
   const { form, change, faults } = edit;
   const put = (at: number, part: Partial<Member>) =>
     change({ members: form.members.map((one, place) => (place === at ? { ...one, ...part } : one)) });
+  const names = {
+    members: t('members'),
+    phone: t('officePhone'),
+    hours: t('hours'),
+    address: t('address'),
+    reach: t('reach'),
+    patrolDays: t('patrol'),
+    note: t('note'),
+  };
   const days = weekdays.map((day) => ({ value: String(day), label: gridLabel(`weekday.${day}`, language) }));
   return (
-    <EditScreen title={`${t('editPost')} ${read.areaName}`} edit={edit}>
+    <EditScreen title={`${t('editPost')} ${read.areaName}`} edit={edit} names={names}>
       <Part as="p" className="sm">
         {t('editPostHint')}
       </Part>

@@ -3,7 +3,6 @@ import { stationServices } from '@shared/grid/grid';
 import { AddStation, ChangeStation, GetStation } from '@shared/grid/grid.contracts';
 import type { StationForm, StationView } from '@shared/grid/grid.views';
 import { useRouter } from '@tarojs/taro';
-import { useState } from 'react';
 import { ask } from '@/api/client';
 import { useRemote } from '@/api/remote';
 import { Button } from '@/components/Button';
@@ -23,7 +22,7 @@ import { useSigned } from '@/session';
 import { useSettings } from '@/settings';
 import { useNow } from '@/words/use-now';
 import { EditScreen } from '../EditScreen';
-import { useEdit } from '../use-edit';
+import { type Stored, useEdit } from '../use-edit';
 
 const keepers: readonly string[] = ['communityOfficer', 'townOfficer', 'countyOfficer', 'administrator'];
 
@@ -71,59 +70,62 @@ export default function StationEditPage() {
   );
 }
 
+type Written = StationForm & { readonly areaName: string };
 type FormProps = { id: string | undefined; before: StationView | undefined; fresh: StationForm; areaName: string; start: string };
+
+const storedFrom = (station: StationView): Stored<Written> => {
+  const { areaPath, areaName, name, address, phone, hours, services, note, point, version } = station;
+  return { form: { areaPath, areaName, name, address, phone, hours, services, note, ...(point && { point }) }, version };
+};
 
 function Form({ id, before, fresh, areaName, start }: FormProps) {
   const t = useGridText();
   const { language } = useSettings();
-  const first: StationForm = before
-    ? {
-        areaPath: before.areaPath,
-        name: before.name,
-        address: before.address,
-        phone: before.phone,
-        hours: before.hours,
-        services: before.services,
-        note: before.note,
-        ...(before.point && { point: before.point }),
-      }
-    : fresh;
-  const [place, setPlace] = useState(areaName);
-  const edit = useEdit<StationForm>({
-    head: `station.${id ?? 'new'}`,
-    first,
+  const { session } = useSigned();
+  const edit = useEdit<Written>({
+    kind: `station.${session?.personId ?? ''}.${id ?? 'new'}`,
+    stored: before ? storedFrom(before) : { form: { ...fresh, areaName }, version: 0 },
+    latest: async () => {
+      const found = await ask(GetStation, { params: { stationId: id ?? '' } });
+      return found.ok ? { ...found, answer: storedFrom(found.answer) } : found;
+    },
     problems: ({ name, address, services, hours }) => ({
       ...([...name.trim()].length < 2 && { '/name': t('missingName') }),
       ...([...address.trim()].length < 2 && { '/address': t('missingAddress') }),
       ...(services.length === 0 && { '/services': t('missingServices') }),
       ...(!hoursFit(hours) && { '/hours': t('badTime') }),
     }),
-    send: (form, key) =>
-      before
-        ? ask(ChangeStation, { params: { stationId: before.id }, body: form, seen: before.version, key })
-        : ask(AddStation, { body: form, key }),
+    send: ({ areaName: _shown, ...body }, seen, key) =>
+      id ? ask(ChangeStation, { params: { stationId: id }, body, seen, key }) : ask(AddStation, { body, key }),
     speaking: /^\/(name|address|note|phone|areaPath)$/,
     saved: t('stationSaved'),
   });
   const { form, change, faults } = edit;
+  const names = {
+    name: t('name'),
+    areaPath: t('area'),
+    address: t('address'),
+    phone: t('phone'),
+    services: t('services'),
+    hours: t('hours'),
+    note: t('note'),
+    point: t('place'),
+  };
   const locate = async () => {
     const point = await whereAmI();
     if (point) change({ point });
     else toast(t('noPlace'), 'warn');
   };
   return (
-    <EditScreen title={t(before ? 'editStation' : 'addStation')} edit={edit}>
+    <EditScreen title={t(before ? 'editStation' : 'addStation')} edit={edit} names={names}>
       <Card className="stack">
         <TextField label={t('name')} maxLength={30} value={form.name} error={faults['/name']} onChange={(name) => change({ name })} />
         <AreaField
           label={t('area')}
           start={start}
-          name={place}
+          name={form.areaName}
           error={faults['/areaPath']}
-          onChange={(areaPath, name) => {
-            change({ areaPath });
-            setPlace(name);
-          }}
+          onChange={(areaPath, name) => change({ areaPath, areaName: name })}
         />
         <TextField
           label={t('address')}
