@@ -11,7 +11,7 @@ import type { useEdit } from './use-edit';
 
 interface EditScreenProps<Form extends object> {
   title: string;
-  edit: Omit<ReturnType<typeof useEdit<Form>>, 'change'>;
+  edit: Omit<ReturnType<typeof useEdit<Form>>, 'change' | 'field'>;
   /** What the parts of the form are called. */
   names: Partial<Record<keyof Form, string>>;
   children: ReactNode;

@@ -71,6 +71,12 @@ export function useEdit<Form extends object>({ kind, stored, latest, problems, s
       return next;
     });
   const change = (part: Partial<Form>) => put((old) => ({ ...old, form: { ...old.form, form: { ...old.form.form, ...part } } }));
+  /** What a field of the form is given. */
+  const field = <Name extends keyof Form & string>(name: Name) => ({
+    value: form[name],
+    error: faults[`/${name}`],
+    onChange: (value: Form[Name]) => change({ [name]: value } as unknown as Partial<Form>),
+  });
   const startAnew = () => {
     dropDraft(kind);
     setDraft(unwritten(base));
@@ -106,5 +112,5 @@ export function useEdit<Form extends object>({ kind, stored, latest, problems, s
     if (refusal.field && speaking.test(refusal.field)) setFaults({ [refusal.field]: said });
     else setFailed(refusal.status === 0 ? t('failed') : said);
   };
-  return { form, change, faults, failed, busy, save, resumed, both, startAnew };
+  return { form, change, field, faults, failed, busy, save, resumed, both, startAnew };
 }

@@ -16,11 +16,18 @@ const time = /^([01]\d|2[0-3]):[0-5]\d$/;
 export const hoursFit = (hours: Hours): boolean =>
   hours.every(({ days, from, to }) => days.length > 0 && time.test(from) && time.test(to) && from < to);
 
+interface HoursFieldProps {
+  value: Hours;
+  onChange: (value: { days: number[]; from: string; to: string }[]) => void;
+  error?: string | undefined;
+}
+
 /** Days and times, up to four spans. */
-export function HoursField({ value, onChange, error }: { value: Hours; onChange: (value: Hours) => void; error?: string | undefined }) {
+export function HoursField({ value, onChange, error }: HoursFieldProps) {
   const t = useGridText();
   const { language } = useSettings();
-  const put = (at: number, part: Partial<Hours[number]>) => onChange(value.map((one, place) => (place === at ? { ...one, ...part } : one)));
+  const tell = (spans: Hours) => onChange(spans.map((span) => ({ ...span, days: [...span.days] })));
+  const put = (at: number, part: Partial<Hours[number]>) => tell(value.map((one, place) => (place === at ? { ...one, ...part } : one)));
   const days = weekdays.map((day) => ({ value: String(day), label: gridLabel(`weekday.${day}`, language) }));
   return (
     <Part className="stack">
@@ -43,7 +50,7 @@ export function HoursField({ value, onChange, error }: { value: Hours; onChange:
               <ClockField label={t('to')} value={span.to} onChange={(to) => put(at, { to })} />
             </Part>
           </Part>
-          <Button size="small" variant="quiet" icon="trash" onPress={() => onChange(value.filter((_, place) => place !== at))}>
+          <Button size="small" variant="quiet" icon="trash" onPress={() => tell(value.filter((_, place) => place !== at))}>
             {t('removeHours')}
           </Button>
         </Part>
@@ -58,7 +65,7 @@ export function HoursField({ value, onChange, error }: { value: Hours; onChange:
           size="small"
           variant="quiet"
           icon="plus"
-          onPress={() => onChange([...value, { days: [1, 2, 3, 4, 5], from: '08:30', to: '17:30' }])}
+          onPress={() => tell([...value, { days: [1, 2, 3, 4, 5], from: '08:30', to: '17:30' }])}
         >
           {t('addHours')}
         </Button>

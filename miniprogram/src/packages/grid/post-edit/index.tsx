@@ -62,7 +62,7 @@ function Form({ path, read }: { path: string; read: Read }) {
     speaking: /^\/(members\/\d+\/(name|words|phone)|phone|address|reach|note)$/,
     saved: t('postSaved'),
   });
-  const { form, change, faults } = edit;
+  const { form, change, field, faults } = edit;
   const put = (at: number, part: Partial<Member>) =>
     change({ members: form.members.map((one, place) => (place === at ? { ...one, ...part } : one)) });
   const names = {
@@ -139,33 +139,10 @@ function Form({ path, read }: { path: string; read: Read }) {
         </Button>
       )}
       <Card className="stack">
-        <TextField
-          label={t('officePhone')}
-          maxLength={20}
-          value={form.phone}
-          error={faults['/phone']}
-          onChange={(phone) => change({ phone })}
-        />
-        <TextField
-          label={t('address')}
-          maxLength={100}
-          value={form.address}
-          error={faults['/address']}
-          onChange={(address) => change({ address })}
-        />
-        <TextArea
-          label={t('reach')}
-          optional
-          maxLength={200}
-          value={form.reach}
-          error={faults['/reach']}
-          onChange={(reach) => change({ reach })}
-        />
-        <HoursField
-          value={form.hours}
-          error={faults['/hours']}
-          onChange={(hours) => change({ hours: hours.map((one) => ({ ...one, days: [...one.days] })) })}
-        />
+        <TextField label={t('officePhone')} maxLength={20} {...field('phone')} />
+        <TextField label={t('address')} maxLength={100} {...field('address')} />
+        <TextArea label={t('reach')} optional maxLength={200} {...field('reach')} />
+        <HoursField {...field('hours')} />
         <MultiChoice
           label={t('patrol')}
           optional
@@ -173,14 +150,7 @@ function Form({ path, read }: { path: string; read: Read }) {
           values={form.patrolDays.map(String)}
           onChange={(chosen) => change({ patrolDays: chosen.map(Number).sort() })}
         />
-        <TextArea
-          label={t('note')}
-          optional
-          maxLength={200}
-          value={form.note}
-          error={faults['/note']}
-          onChange={(note) => change({ note })}
-        />
+        <TextArea label={t('note')} optional maxLength={200} {...field('note')} />
       </Card>
     </EditScreen>
   );

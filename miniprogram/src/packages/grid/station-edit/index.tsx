@@ -100,7 +100,7 @@ function Form({ id, before, fresh, areaName, start }: FormProps) {
     speaking: /^\/(name|address|note|phone|areaPath)$/,
     saved: t('stationSaved'),
   });
-  const { form, change, faults } = edit;
+  const { form, change, field, faults } = edit;
   const names = {
     name: t('name'),
     areaPath: t('area'),
@@ -119,7 +119,7 @@ function Form({ id, before, fresh, areaName, start }: FormProps) {
   return (
     <EditScreen title={t(before ? 'editStation' : 'addStation')} edit={edit} names={names}>
       <Card className="stack">
-        <TextField label={t('name')} maxLength={30} value={form.name} error={faults['/name']} onChange={(name) => change({ name })} />
+        <TextField label={t('name')} maxLength={30} {...field('name')} />
         <AreaField
           label={t('area')}
           start={start}
@@ -127,13 +127,7 @@ function Form({ id, before, fresh, areaName, start }: FormProps) {
           error={faults['/areaPath']}
           onChange={(areaPath, name) => change({ areaPath, areaName: name })}
         />
-        <TextField
-          label={t('address')}
-          maxLength={100}
-          value={form.address}
-          error={faults['/address']}
-          onChange={(address) => change({ address })}
-        />
+        <TextField label={t('address')} maxLength={100} {...field('address')} />
         <Part className="row">
           <Button size="small" variant="quiet" icon="pin" onPress={() => void locate()}>
             {t('usePlace')}
@@ -144,14 +138,7 @@ function Form({ id, before, fresh, areaName, start }: FormProps) {
             </Part>
           )}
         </Part>
-        <TextField
-          label={t('phone')}
-          optional
-          maxLength={20}
-          value={form.phone}
-          error={faults['/phone']}
-          onChange={(phone) => change({ phone })}
-        />
+        <TextField label={t('phone')} optional maxLength={20} {...field('phone')} />
       </Card>
       <Card className="stack">
         <MultiChoice
@@ -161,19 +148,8 @@ function Form({ id, before, fresh, areaName, start }: FormProps) {
           error={faults['/services']}
           onChange={(services) => change({ services })}
         />
-        <HoursField
-          value={form.hours}
-          error={faults['/hours']}
-          onChange={(hours) => change({ hours: hours.map((one) => ({ ...one, days: [...one.days] })) })}
-        />
-        <TextArea
-          label={t('note')}
-          optional
-          maxLength={200}
-          value={form.note}
-          error={faults['/note']}
-          onChange={(note) => change({ note })}
-        />
+        <HoursField {...field('hours')} />
+        <TextArea label={t('note')} optional maxLength={200} {...field('note')} />
       </Card>
     </EditScreen>
   );
