@@ -193,6 +193,14 @@ describe('broken chains', () => {
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/chain/record/index?chain=H-h1' });
   });
 
+  test('name a place once where it has the thing itself', async () => {
+    signIn('leader');
+    serve = () => [200, { items: [{ ...broken, broken: 'overdue', owner: broken.areaName }], area: 'h', areaName: '黄柳县' }];
+    render(<BrokenPage />);
+    const row = await screen.findByRole('button', { name: /一副结实的拐杖/ });
+    expect(row.textContent?.match(/柳荫社区/g)).toHaveLength(1);
+  });
+
   test('say so when there are none, and when it failed', async () => {
     signIn('communityOfficer');
     serve = () => [200, { items: [], area: 'h', areaName: '黄柳县' }];

@@ -139,7 +139,11 @@ function BrokenRow({ one, now }: { one: BrokenLink; now: Date }) {
         {one.title ?? kind}
       </Part>
       <Part as="span" className="sm">
-        {[chainLabel(`chainStage.${one.stage}`, language), one.owner && t('owner', { who: one.owner }), one.areaName]
+        {[
+          chainLabel(`chainStage.${one.stage}`, language),
+          one.owner && t('owner', { who: one.owner }),
+          one.areaName !== one.owner && one.areaName,
+        ]
           .filter(Boolean)
           .join(' · ')}
       </Part>
