@@ -8,6 +8,8 @@ export const upTo = (areaPath: string, depth: number): string => areaPath.split(
 /** The community of a cell; an area above it stays as it is. */
 export const communityOf = (areaPath: string): string => upTo(areaPath, depthOfCommunity);
 
+export const isCell = (areaPath: string): boolean => communityOf(areaPath) !== areaPath;
+
 /** The area itself and those above it: a/b/c → a/b/c, a/b, a. */
 export const upwards = (areaPath: string): string[] => {
   const parts = areaPath.split('/');

@@ -1,3 +1,4 @@
+import { isCell } from '@shared/area-path';
 import type { Clue } from '@shared/clues/clue';
 import { GetClueQueue } from '@shared/clues/clue.contracts';
 import type { Caller } from '@shared/people/caller';
@@ -18,7 +19,11 @@ const desksOf = (caller: Caller, deps: ClueDeps): readonly Desk[] => {
   return [...new Map(all.map((desk) => [desk.orgId ?? desk.areaPath, desk])).values()].slice(0, mostDesks);
 };
 
-/** One desk is one read; somebody's own desks are as many reads as they hold posts, and one more for what was given to them by name. */
+/** The cells that somebody alone looks after: what is given to such a cell is given to them. */
+const cellsOf = ({ grants }: Caller): readonly Desk[] =>
+  grants.filter(({ role, areaPath }) => role === 'gridWorker' && isCell(areaPath)).map(({ areaPath }) => ({ areaPath }));
+
+/** One desk is one read; somebody's own desks are as many reads as they hold posts, and one more for what was given to them by name. To a grid worker what their cell was given is theirs. */
 export const getClueQueueRoute = defineRoute<typeof GetClueQueue, ClueDeps>(GetClueQueue, async ({ query, caller }, deps) => {
   if (!caller) return forbidden();
   const { desk, area, org, mine, limit, cursor } = query;
@@ -30,7 +35,7 @@ export const getClueQueueRoute = defineRoute<typeof GetClueQueue, ClueDeps>(GetC
     return invalid({ reason: 'areaNotYours', field: '/area' });
   const asked: readonly Desk[] =
     mine !== undefined
-      ? []
+      ? cellsOf(caller).slice(0, mostDesks)
       : org !== undefined
         ? [{ areaPath: caller.countyId, orgId: org }]
         : area !== undefined

@@ -1,3 +1,4 @@
+import { isCell } from '@shared/area-path';
 import type { Drive, Visit, VisitStatus } from '@shared/visits/visit';
 import type { VisitEvent } from '@shared/visits/visit.events';
 import { chainReads, type Listing, paged } from '../core/chain-reads';
@@ -33,7 +34,7 @@ export const visitRepository = (store: Store) => {
     many,
     /** Y2: one area's shelf; a cell's is what of its community's lies in it. */
     shelf: (areaPath: string, shelf: Shelf, limit: number, from: string | undefined): Promise<Stretch<Visit>> => {
-      const cell = areaPath.split('/').length > 3;
+      const cell = isCell(areaPath);
       return stretch(
         {
           ...shelfOf(areaPath, shelf),

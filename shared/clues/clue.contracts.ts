@@ -90,7 +90,7 @@ export const GetMyClues = contract({
   answer: page(ClueSummary),
   refusals: ['badCursor'],
 });
-/** By who must act: the desk of one area's office (`area`, else one's own), of a department (`org`), or what is given to me by name (`mine`). By due date. */
+/** By who must act: the desk of one area's office (`area`, else one's own), of a department (`org`), or what is given to me by name or to the cell I look after (`mine`). By due date. */
 export const GetClueQueue = contract({
   name: 'GetClueQueue',
   method: 'GET',

@@ -319,6 +319,13 @@ describe('at the desk', () => {
     expect((await under('elsewhere', shiqiao)).body.items).toEqual([]);
     expect((await queue('grid', `area=${encodeURIComponent(liuyin)}`)).reason).toBe('areaNotYours');
     expect((await queue('grid', 'org=civil')).reason).toBe('orgNotYours');
+    for (const [{ body }, areaPath] of [
+      [here, cellPath],
+      [there, `${liuyin}/w02`],
+    ] as const)
+      await clueAct(at, 'officer', body.id, 'dispatch', dispatch({ level: 'cell', areaPath }));
+    expect((await queue('grid', 'desk=verify&mine=yes')).items.map(({ id }) => id)).toEqual([here.body.id]);
+    expect((await queue('officer', 'desk=verify&mine=yes')).items).toEqual([]);
   });
 
   test('supervision reads and cannot write', async () => {

@@ -78,6 +78,7 @@ test('clues wait at the desks of those whom one can be, each opens and can be wo
     ['sun', 'desk=triage', 4],
     ['sun', 'desk=feedback', 1],
     ['zhao', 'desk=verify&mine=yes', 3],
+    ['guo', 'desk=verify&mine=yes', 2],
     ['zhao', 'desk=feedback&mine=yes', 1],
     ['zhao', 'desk=inHand&mine=yes', 2],
     ['guo', 'desk=verify', 2],
