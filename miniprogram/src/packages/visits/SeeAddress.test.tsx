@@ -4,26 +4,12 @@ import Taro from '@tarojs/taro';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { VisitView } from './record/VisitView';
 import { SeeAddress } from './SeeAddress';
+import { aVisit } from './visit.builder';
 
 const now = new Date('2026-11-22T04:00:00.000Z');
 const address = '柳荫社区平房区三排十二号';
 const record: VisitRecord = {
-  id: 'v-h1-2026-12-20',
-  version: 1,
-  status: 'planned',
-  kind: 'gridWorker',
-  reason: 'rhythm',
-  sheetKind: 'regular',
-  title: '周**家',
-  householdId: 'h1',
-  householdLabel: '周**家',
-  areaPath: 'hl/hexi/liuyin',
-  areaName: '柳荫社区',
-  dueOn: '2026-12-20',
-  overdue: false,
-  tries: 0,
-  mine: true,
-  changedAt: '2026-11-20T01:00:00.000Z',
+  ...aVisit(),
   actions: ['record'],
   step: 0,
   mayOpenFile: false,

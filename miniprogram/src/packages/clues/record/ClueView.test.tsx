@@ -4,43 +4,22 @@ import type { ClueRecord } from '@shared/clues/clue.views';
 import Taro from '@tarojs/taro';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { ClueView } from './ClueView';
+import { aClueRecord } from './clue.builder';
 import { sortActions } from './commands';
 import { ClueSheet } from './sheets/ClueSheet';
 
 const now = new Date('2026-11-22T04:00:00.000Z');
 const owner = { level: 'community', areaPath: 'hl/hexi/liuyin', label: '柳荫社区' } as const;
-const record: ClueRecord = {
-  id: 'c1',
-  version: 3,
-  status: 'dispatched',
-  step: 2,
-  kind: 'elderCare',
-  urgency: 'urgent',
-  title: '三楼老人两天没出门',
-  words: '三楼的老人两天没出门，门口的菜没人拿。',
-  areaPath: 'hl/hexi/liuyin',
-  areaName: '柳荫社区',
-  aboutLabel: '周**',
-  foundBy: 'neighbour',
-  anonymous: false,
+const record = aClueRecord({
   files: 2,
-  ownerLabel: '柳荫社区',
-  dueAt: '2026-11-23T04:00:00.000Z',
-  overdue: false,
   escalated: 1,
-  reportedAt: '2026-11-21T01:00:00.000Z',
-  changedAt: '2026-11-22T03:00:00.000Z',
-  mine: false,
   actions: ['verify', 'handOn', 'openContact'],
-  relation: 'officer',
   media: [
     { id: 'm1', kind: 'image', url: '/api/media/m1' },
     { id: 'm2', kind: 'audio', url: '/api/media/m2' },
     { id: 'm3', kind: 'video', url: '/api/media/m3' },
   ],
-  more: [],
   reporterLabel: '王**',
-  hasContact: true,
   owner,
   escalations: [{ from: '第一网格', to: '柳荫社区', at: '2026-11-22T02:00:00.000Z' }],
   chain: [
@@ -55,7 +34,7 @@ const record: ClueRecord = {
     },
     { id: 'c1.3', type: 'SomethingNewer', at: '2026-11-22T03:00:00.000Z', who: '王**', as: 'somebody', params: { odd: 'x' } },
   ],
-};
+});
 const show = (changes: Partial<ClueRecord> = {}) => render(<ClueView record={{ ...record, ...changes }} now={now} onContact={() => {}} />);
 afterEach(cleanup);
 

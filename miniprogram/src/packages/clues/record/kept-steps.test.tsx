@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, type jest, test } from '@jest/globals';
 import { GetClue } from '@shared/clues/clue.contracts';
-import type { ClueRecord } from '@shared/clues/clue.views';
 import Taro from '@tarojs/taro';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { discard, sendNow, sendWaiting } from '@/api/outbox';
@@ -8,40 +7,11 @@ import { parcels, rereadParcels } from '@/device/parcels';
 import { dropSession, startSession } from '@/session';
 import { installFiles } from '../../../../../tests/support/device';
 import { clearKept, router } from '../../../../../tests/support/taro';
+import { aClueRecord } from './clue.builder';
 import ClueRecordPage from './index';
 
 installFiles();
-const record: ClueRecord = {
-  id: 'c1',
-  version: 3,
-  status: 'dispatched',
-  step: 2,
-  kind: 'elderCare',
-  urgency: 'urgent',
-  title: '三楼老人两天没出门',
-  words: '三楼的老人两天没出门，门口的菜没人拿。',
-  areaPath: 'hl/hexi/liuyin',
-  areaName: '柳荫社区',
-  aboutLabel: '周**',
-  foundBy: 'neighbour',
-  anonymous: false,
-  files: 0,
-  ownerLabel: '柳荫社区',
-  dueAt: '2099-11-23T04:00:00.000Z',
-  overdue: false,
-  escalated: 0,
-  reportedAt: '2026-11-21T01:00:00.000Z',
-  changedAt: '2026-11-22T03:00:00.000Z',
-  mine: false,
-  actions: ['verify', 'addMore', 'openContact'],
-  relation: 'officer',
-  media: [],
-  more: [],
-  hasContact: true,
-  owner: { level: 'community', areaPath: 'hl/hexi/liuyin', label: '柳荫社区' },
-  escalations: [],
-  chain: [],
-};
+const record = aClueRecord({ dueAt: '2099-11-23T04:00:00.000Z' });
 type Asked = { url: string; method: string; data?: string; header: Record<string, string> };
 let network: 'gone' | 'there' | 'refuses';
 let refused = '/words';

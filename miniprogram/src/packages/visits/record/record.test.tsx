@@ -2,25 +2,11 @@ import { afterEach, expect, type jest, test } from '@jest/globals';
 import Taro from '@tarojs/taro';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { router } from '../../../../../tests/support/taro';
+import { aVisit } from '../visit.builder';
 import VisitRecordPage from './index';
 
 const visit = {
-  id: 'v1',
-  version: 1,
-  status: 'planned',
-  kind: 'gridWorker',
-  reason: 'rhythm',
-  sheetKind: 'routine',
-  title: '周**家',
-  householdId: 'h1',
-  householdLabel: '周**家',
-  areaPath: 'hl/hexi/liuyin',
-  areaName: '柳荫社区',
-  dueOn: '2026-12-20',
-  overdue: false,
-  tries: 0,
-  mine: true,
-  changedAt: '2026-11-20T01:00:00.000Z',
+  ...aVisit({ id: 'v1' }),
   chain: [],
 };
 afterEach(cleanup);

@@ -1,31 +1,15 @@
 import { afterEach, expect, test } from '@jest/globals';
 import type { Profile } from '@shared/people/people.contracts';
-import type { SheetStart, VisitSummary } from '@shared/visits/visit.views';
+import type { SheetStart } from '@shared/visits/visit.views';
 import { VisitSheetForm } from '@shared/visits/visit-commands.contracts';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { dropDrafts } from '@/device/drafts';
 import { dropParcel, parcels, putParcel } from '@/device/parcels';
+import { aVisit } from '../visit.builder';
 import { SheetWriter } from './SheetWriter';
 
 const me = { personId: 'grid', name: '赵格', hats: [{ role: 'gridWorker', areaPath: 'hl/hexi/liuyin' }] } as unknown as Profile;
-const visit = {
-  id: 'v-h1-2026-12-20',
-  version: 1,
-  status: 'planned',
-  kind: 'gridWorker',
-  reason: 'rhythm',
-  sheetKind: 'festival',
-  title: '周**家',
-  householdId: 'h1',
-  householdLabel: '周**家',
-  areaPath: 'hl/hexi/liuyin',
-  areaName: '柳荫社区',
-  dueOn: '2026-12-20',
-  overdue: false,
-  tries: 0,
-  mine: false,
-  changedAt: '2026-11-20T01:00:00.000Z',
-} as VisitSummary;
+const visit = aVisit({ sheetKind: 'festival', mine: false });
 const start: SheetStart = {
   mayReadFile: true,
   values: [{ field: 'causes', value: ['illness'], source: 'import', on: '2026-06-27', by: '孙**' }],
