@@ -20,10 +20,11 @@ export const cellNames = (store: Pick<Store, 'getMany'>, clock: Clock, keptMs: n
     const now = clock().getTime();
     const known = kept.get(path);
     if (known && now < known.until) return known.name;
+    // Never while somebody is still asked for: they would be asked for anew, and the first question stay without an answer.
+    if (kept.size >= mostKept && asked.size === 0) kept.clear();
     // Only when everything that can go on has done so, all who ask at this moment have asked.
     if (asked.size === 0) Promise.resolve().then(() => process.nextTick(read));
     const name = new Promise<string | undefined>((resolve) => asked.set(path, resolve));
-    if (kept.size >= mostKept) kept.clear();
     kept.set(path, { until: now + keptMs, name });
     const forget = () => kept.get(path)?.name === name && kept.delete(path);
     name.then((found) => found === undefined && forget(), forget);

@@ -2,9 +2,10 @@ import { isCell } from '@shared/area-path';
 import type { Clue } from '@shared/clues/clue';
 import { GetClueQueue } from '@shared/clues/clue.contracts';
 import type { Caller } from '@shared/people/caller';
-import { decodeKey, encodeKey, mergeRows, type Row } from '../core/merge';
+import { decodeKey, encodeKey, mergeStretches, type Row, type Stretch } from '../core/merge';
 import { answer, defineRoute, forbidden, invalid } from '../core/route';
 import type { ClueDeps } from './clue.deps';
+import { ownerOf } from './clue.step';
 import { summaryOf } from './clue.view';
 
 type Desk = { readonly areaPath: string; readonly orgId?: string | undefined };
@@ -47,7 +48,13 @@ export const getClueQueueRoute = defineRoute<typeof GetClueQueue, ClueDeps>(GetC
     named ? deps.clues.named(caller.personId, desk, limit, from) : ([] as readonly Row<Clue>[]),
   ]);
   const shown = new Set(atDesks.flat().map(({ key }) => key));
-  const { rows, next } = mergeRows([...atDesks, byName.filter(({ key }) => !shown.has(key))], limit, desk === 'ended');
+  const notAnothers = ({ value }: Row<Clue>) => mine === undefined || (ownerOf(value)?.personId ?? caller.personId) === caller.personId;
+  const read = (all: readonly Row<Clue>[], keep: (row: Row<Clue>) => boolean): Stretch<Clue> => ({
+    rows: all.filter(keep),
+    ...(all.length >= limit && { until: all.at(-1)?.key }),
+  });
+  const lists = [...atDesks.map((all) => read(all, notAnothers)), read(byName, ({ key }) => !shown.has(key))];
+  const { rows, next } = mergeStretches(lists, limit, desk === 'ended');
   const now = deps.clock();
   const items = await Promise.all(rows.map(({ value }) => summaryOf(value, caller, deps, now)));
   return answer({ items, ...(next && { next: encodeKey(next) }) });

@@ -43,7 +43,7 @@ const placing = async (item: Item, { wishes, help, wishRules }: Parts, countyId:
 
 /**
  * Puts what was there before towns and counties had desks of their own at them. Stopped and begun again, or run twice, it changes nothing that is
- * there already; what changes meanwhile goes to its desk by itself. Answers how many, or undefined when it was done before.
+ * there already; what was changed at that very moment is placed by the next run. Answers how many, or undefined when it was done before.
  */
 export const backfillDesks = async (house: Parts, countyId: string): Promise<number | undefined> => {
   const { store, areas } = house;
@@ -56,18 +56,18 @@ export const backfillDesks = async (house: Parts, countyId: string): Promise<num
       .flatMap(({ path }) => [...desks.map((desk) => wishQueue(path, desk)), ...helpDesks.map((desk) => helpQueue(path, desk))])
       .map((pk) => ({ index: 'g2' as const, pk })),
   ];
-  let placed = 0;
+  const done = { placed: 0, missed: 0 };
   for (const list of lists) {
     let after: string | undefined;
     do {
       const page: Page = await store.query({ ...list, limit: 100, ...(after && { after }) });
       for (const item of await unplaced(page.items, house)) {
         const writes = await placing(item, house, countyId);
-        if (writes.length > 0 && (await store.commit(writes)).ok) placed += 1;
+        if (writes.length > 0) done[(await store.commit(writes)).ok ? 'placed' : 'missed'] += 1;
       }
       after = page.next;
     } while (after);
   }
-  await store.commit([{ put: { ...doneKey(countyId), placed } }]);
-  return placed;
+  if (done.missed === 0) await store.commit([{ put: { ...doneKey(countyId), placed: done.placed } }]);
+  return done.placed;
 };
