@@ -1,4 +1,5 @@
 import type { AnyContract } from '@shared/contract';
+import { dropDraftOf } from '@/device/drafts';
 import { dropFile, keptFile } from '@/device/kept-files';
 import { isOffline, onOnline } from '@/device/network';
 import { dropParcel, type Parcel, type ParcelFile, parcelOf, parcels, putParcel, rereadParcels } from '@/device/parcels';
@@ -100,6 +101,7 @@ async function sendOne(parcel: Parcel): Promise<Refused | undefined> {
     return outcome.refusal;
   }
   change(key, { state: 'sent', body: {}, answer: outcome.answer, sentAt: new Date().toISOString() });
+  if (ready.hasDraft) dropDraftOf(key);
   for (const file of ready.files) await dropFile(file.key);
   return undefined;
 }

@@ -40,6 +40,8 @@ export type Parcel = {
   /** The field of the body that takes the ids of the files. */
   readonly mediaAt?: string;
   readonly files: readonly ParcelFile[];
+  /** Its form is kept as a draft of the same key, which goes when it has arrived. */
+  readonly hasDraft?: true;
   /** `held`: stopped by whoever wrote it. `refused`: it cannot be sent as it is. */
   readonly state: 'waiting' | 'held' | 'refused' | 'sent';
   readonly refusal?: ParcelRefusal;

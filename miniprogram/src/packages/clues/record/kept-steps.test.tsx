@@ -91,6 +91,21 @@ test('what comes back refused is said at its field, and goes again from there un
   expect(new Set(sent.map(({ key }) => key)).size).toBe(1);
 });
 
+test('what was seen at the door stays on no device once it has arrived, also when nobody looks at the record', async () => {
+  const { unmount } = render(<ClueRecordPage />);
+  await write();
+  await press('记下来');
+  await waitFor(() => expect(parcels()).toHaveLength(1));
+  unmount();
+  const drafts = () =>
+    Taro.getStorageInfoSync().keys.filter((key) => JSON.stringify(Taro.getStorageSync(key)).includes('老人在家，人没事'));
+  expect(drafts().length).toBeGreaterThan(0);
+  network = 'there';
+  await sendWaiting();
+  await waitFor(() => expect(parcels()[0]?.state).toBe('sent'));
+  expect(drafts()).toEqual([]);
+});
+
 test('the next thing added is a new one', async () => {
   network = 'there';
   render(<ClueRecordPage />);

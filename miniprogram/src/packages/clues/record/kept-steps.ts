@@ -62,6 +62,7 @@ export function useKeptSheet<Of extends KeptForm>(record: ClueRecord, action: Ke
         body,
         mediaAt: 'media',
         files: latest.current.form.files,
+        hasDraft: true,
       });
       setRoom(posted);
       if (posted) saveDraft(kind, { ...latest.current, posted: true } as Draft<Of>);
